@@ -1,0 +1,7 @@
+/** Which days are worked. */
+@NullMarked
+@ApplicationModule(allowedDependencies = "shared")
+package id.pantaugerai.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

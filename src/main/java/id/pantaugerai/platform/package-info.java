@@ -1,0 +1,7 @@
+/** Security, clock, error pages and navigation: what every page stands in. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "account", "shared" })
+package id.pantaugerai.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

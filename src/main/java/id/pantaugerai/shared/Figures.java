@@ -1,0 +1,103 @@
+package id.pantaugerai.shared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes figures and dates as Indonesian offices do; an absent figure is an en dash. In
+ * templates: {@code #fig}.
+ */
+public final class Figures {
+
+	public static final String NONE = "–";
+
+	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+
+	private static final String MINUS = "−";
+
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
+
+	private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", INDONESIAN);
+
+	private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM", INDONESIAN);
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm 'WIB'", INDONESIAN)
+		.withZone(Zone.WIB);
+
+	/** {@code 1.077.664}. */
+	public String count(@Nullable Number value) {
+		return (value != null) ? format("#,##0", BigDecimal.valueOf(value.longValue())) : NONE;
+	}
+
+	/** {@code 20,60}, two decimals, without unit. */
+	public String decimal(@Nullable BigDecimal value) {
+		return (value != null) ? format("#,##0.00", value) : NONE;
+	}
+
+	/** {@code 20,60 %}. */
+	public String percent(@Nullable BigDecimal value) {
+		return (value != null) ? decimal(value) + " %" : NONE;
+	}
+
+	/**
+	 * {@code −12,47} or {@code +8,79}: a difference in percentage points, without unit.
+	 */
+	public String signed(@Nullable BigDecimal value) {
+		if (value == null) {
+			return NONE;
+		}
+		return (value.signum() > 0) ? "+" + decimal(value) : decimal(value);
+	}
+
+	/**
+	 * The share of a part in a whole as {@code 22,22 %}; a dash when there is no whole.
+	 */
+	public String share(long part, long whole) {
+		if (whole == 0) {
+			return NONE;
+		}
+		return percent(BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP));
+	}
+
+	/** {@code 8 Januari 2026}. */
+	public String date(@Nullable LocalDate date) {
+		return (date != null) ? DATE.format(date) : NONE;
+	}
+
+	/** {@code Kamis, 8 Januari 2026}. */
+	public String longDate(@Nullable LocalDate date) {
+		return (date != null) ? LONG_DATE.format(date) : NONE;
+	}
+
+	/** {@code 8 Jan}. */
+	public String shortDate(@Nullable LocalDate date) {
+		return (date != null) ? SHORT_DATE.format(date) : NONE;
+	}
+
+	/** {@code 08.52 WIB}. */
+	public String time(@Nullable Instant instant) {
+		return (instant != null) ? TIME.format(instant) : NONE;
+	}
+
+	/** {@code Kamis, 8 Januari 2026, 08.52 WIB}. */
+	public String moment(@Nullable Instant instant) {
+		return (instant != null) ? longDate(Zone.dateOf(instant)) + ", " + time(instant) : NONE;
+	}
+
+	private static String format(String pattern, BigDecimal value) {
+		DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(INDONESIAN));
+		format.setRoundingMode(RoundingMode.HALF_UP);
+		String text = format.format(value.abs());
+		boolean negative = value.signum() < 0 && text.chars().anyMatch(digit -> digit >= '1' && digit <= '9');
+		return negative ? MINUS + text : text;
+	}
+
+}

@@ -1,0 +1,17 @@
+// Perilaku yang tidak dapat diberikan htmx. Tanpa berkas ini setiap halaman tetap bekerja.
+
+// Kotak salin: pilih seluruh teks saat disentuh, agar tinggal disalin.
+document.addEventListener("focusin", (event) => {
+  if (event.target.matches("textarea[readonly]")) {
+    event.target.select();
+  }
+});
+
+// Tombol kirim hanya sekali tekan; server tetap menolak kiriman ganda lewat UUID.
+document.addEventListener("submit", (event) => {
+  const button = event.submitter;
+  if (button && event.target.method === "post") {
+    setTimeout(() => { button.disabled = true; });
+    window.addEventListener("pageshow", () => { button.disabled = false; }, { once: true });
+  }
+});
