@@ -1,0 +1,109 @@
+package id.pantaugerai.account;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import lombok.AccessLevel;
+import lombok.Getter;
+import org.jspecify.annotations.Nullable;
+
+/** One officer's way in; deactivated, never deleted. */
+@Entity
+@Getter(AccessLevel.PACKAGE)
+class Account {
+
+	static final Duration TEMPORARY_FOR = Duration.ofHours(72);
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@Version
+	private int version;
+
+	private String username;
+
+	private String displayName;
+
+	@Enumerated(EnumType.STRING)
+	private Role role;
+
+	private String area;
+
+	private String passwordHash;
+
+	private boolean mustChange;
+
+	private @Nullable Instant temporaryUntil;
+
+	private boolean active = true;
+
+	private Instant createdAt;
+
+	@SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+	protected Account() {
+	}
+
+	Account(NewAccount from, String passwordHash, Instant createdAt) {
+		this.username = from.username();
+		this.displayName = from.displayName();
+		this.role = from.role();
+		this.area = from.area();
+		this.passwordHash = passwordHash;
+		this.createdAt = createdAt;
+	}
+
+	void edit(String newName, Role newRole, String newArea) {
+		NewAccount.check(newRole, newArea);
+		displayName = newName;
+		role = newRole;
+		area = newArea;
+	}
+
+	void changePassword(String newHash) {
+		passwordHash = newHash;
+		mustChange = false;
+		temporaryUntil = null;
+	}
+
+	/** Gives a password that works for a while and must be changed at once. */
+	void resetPassword(String newHash, Instant now) {
+		requireChange(newHash);
+		temporaryUntil = now.plus(TEMPORARY_FOR);
+	}
+
+	/** Gives a password that must be changed at the first sign-in, whenever that is. */
+	void requireChange(String newHash) {
+		passwordHash = newHash;
+		mustChange = true;
+		temporaryUntil = null;
+	}
+
+	void deactivate() {
+		active = false;
+	}
+
+	void activate() {
+		active = true;
+	}
+
+	boolean mayEnter(Instant now) {
+		return active && (temporaryUntil == null || now.isBefore(temporaryUntil));
+	}
+
+	long key() {
+		return (id != null) ? id : 0;
+	}
+
+	Officer toOfficer() {
+		return new Officer(key(), username, displayName, new Scope(area, role), mustChange);
+	}
+
+}

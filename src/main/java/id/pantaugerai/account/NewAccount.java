@@ -1,0 +1,32 @@
+package id.pantaugerai.account;
+
+import java.util.regex.Pattern;
+
+import org.springframework.util.Assert;
+
+/**
+ * An account that is to be made.
+ *
+ * @param username lower-case letters, digits, dot, dash, underscore; never changes
+ * @param displayName the name shown to others
+ * @param role what the officer does
+ * @param area the Kemendagri code they answer for; a camat's is a kecamatan
+ */
+public record NewAccount(String username, String displayName, Role role, String area) {
+
+	private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
+
+	private static final int KECAMATAN = "18.71.01".length();
+
+	public NewAccount {
+		Assert.isTrue(USERNAME.matcher(username).matches(), "A username is 3 to 40 plain characters");
+		Assert.hasText(displayName, "An account bears a name");
+		check(role, area);
+	}
+
+	static void check(Role role, String area) {
+		Scope scope = new Scope(area, role);
+		Assert.isTrue(scope.role() != Role.CAMAT || area.length() == KECAMATAN, "A camat answers for a kecamatan");
+	}
+
+}
