@@ -1,0 +1,25 @@
+package id.pantaugerai.chart;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A line with its look: the class names the look, the dots say where it runs. */
+record Path(String cssClass, List<Dot> dots) {
+
+	static Path line(String cssClass, Dot from, Dot to) {
+		return new Path(cssClass, List.of(from, to));
+	}
+
+	double lengthInside(Box box) {
+		double length = 0;
+		for (int i = 1; i < dots.size(); i++) {
+			length += box.lengthInside(dots.get(i - 1), dots.get(i));
+		}
+		return length;
+	}
+
+	Stroke stroke() {
+		return new Stroke(cssClass, "M" + dots.stream().map(Dot::written).distinct().collect(Collectors.joining("L")));
+	}
+
+}

@@ -1,0 +1,70 @@
+package id.pantaugerai.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ChartFragmentTests {
+
+	@Test
+	void writesTheCurveInPlainIndonesian() {
+		String page = scurve(Curves.late().withFigures(new BigDecimal("33.07"), new BigDecimal("20.60")));
+		assertThat(page).contains("Realisasi 20,60 %", "Rencana 33,07 %", "−12,47 poin", "Hari ini 12 Feb",
+				"Target 31 Mar");
+		assertThat(page).contains(
+				"Pada 12 Februari 2026 rencana 33,07 %, realisasi 20,60 %, tertinggal dengan deviasi −12,47 poin.");
+		assertThat(page).doesNotContain("??", "NaN", "Infinity", "style=", "null");
+	}
+
+	@Test
+	void namesEachPictureOnce() {
+		String page = scurve(Curves.late());
+		List<String> ids = Pattern.compile(" id=\"([^\"]+)\"")
+			.matcher(page)
+			.results()
+			.map(found -> found.group(1))
+			.toList();
+		assertThat(ids).doesNotHaveDuplicates().contains("late-chart-wide-t", "late-chart-slim-d");
+	}
+
+	@Test
+	void hasWordsForEveryOddity() {
+		SCurveTests.oddities().forEach(chart -> assertThat(scurve(chart)).doesNotContain("??", "NaN", "null"));
+	}
+
+	@Test
+	void escapesWhatPeopleTyped() {
+		SCurve chart = SCurve.of("x", "<script>alert(1)</script>", Curves.plan(), List.of(), Curves.TODAY);
+		assertThat(scurve(chart)).doesNotContain("<script");
+	}
+
+	@Test
+	void linksEveryCountOfAnAxis() {
+		AxisBar axis = AxisBar.of("Lahan",
+				List.of(new LegendEntry(Shade.HATCH, "Belum ada", 1041, "/kelurahan?lahan=BELUM"),
+						new LegendEntry(Shade.T5, "Terverifikasi", 0, null)));
+		String page = Fragments.render("<div th:replace=\"~{fragments/chart :: axis(${axis})}\"></div>",
+				Map.of("axis", axis));
+		assertThat(page).contains("href=\"/kelurahan?lahan=BELUM\"", "<strong>1.041</strong>", "fill=\"url(#arsir)\"");
+	}
+
+	@Test
+	void hatchesABarThatNobodyReported() {
+		String markup = "<svg th:replace=\"~{fragments/chart :: bar(${bar})}\"></svg>";
+		assertThat(Fragments.render(markup, Map.of("bar", Bar.of(null)))).contains("url(#arsir)")
+			.doesNotContain("bar-fill");
+		assertThat(Fragments.render(markup, Map.of("bar", new Bar(BigDecimal.TEN, BigDecimal.ONE))))
+			.contains("width=\"10%\"", "x1=\"1%\"");
+	}
+
+	private static String scurve(SCurve chart) {
+		return Fragments.render("<th:block th:replace=\"~{fragments/chart :: scurve(${chart})}\"></th:block>",
+				Map.of("chart", chart.draw()));
+	}
+
+}

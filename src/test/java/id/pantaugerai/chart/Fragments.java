@@ -1,0 +1,89 @@
+package id.pantaugerai.chart;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.context.WebContext;
+import org.thymeleaf.dialect.IExpressionObjectDialect;
+import org.thymeleaf.expression.IExpressionObjectFactory;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
+import org.thymeleaf.web.servlet.JakartaServletWebApplication;
+
+import id.pantaugerai.shared.Figures;
+
+/**
+ * Renders a piece of markup with the real fragments and the real words, without Spring.
+ */
+public final class Fragments {
+
+	private static final SpringTemplateEngine ENGINE = engine();
+
+	private Fragments() {
+	}
+
+	public static String render(String markup, Map<String, Object> values) {
+		MockServletContext servlets = new MockServletContext();
+		JakartaServletWebApplication application = JakartaServletWebApplication.buildApplication(servlets);
+		WebContext context = new WebContext(
+				application.buildExchange(new MockHttpServletRequest(servlets), new MockHttpServletResponse()),
+				Locale.forLanguageTag("id-ID"), values);
+		return ENGINE.process(markup, context);
+	}
+
+	private static SpringTemplateEngine engine() {
+		ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
+		files.setPrefix("templates/");
+		files.setSuffix(".html");
+		files.setCharacterEncoding("UTF-8");
+		files.setResolvablePatterns(Set.of("fragments/*"));
+		files.setOrder(1);
+		StringTemplateResolver markup = new StringTemplateResolver();
+		markup.setOrder(2);
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages");
+		messages.setDefaultEncoding("UTF-8");
+		SpringTemplateEngine engine = new SpringTemplateEngine();
+		engine.setTemplateResolvers(Set.of(files, markup));
+		engine.setTemplateEngineMessageSource(messages);
+		engine.addDialect(new FigureDialect());
+		return engine;
+	}
+
+	private static final class FigureDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
+
+		@Override
+		public String getName() {
+			return "figures";
+		}
+
+		@Override
+		public IExpressionObjectFactory getExpressionObjectFactory() {
+			return this;
+		}
+
+		@Override
+		public Set<String> getAllExpressionObjectNames() {
+			return Set.of("fig");
+		}
+
+		@Override
+		public Object buildObject(IExpressionContext context, String name) {
+			return new Figures();
+		}
+
+		@Override
+		public boolean isCacheable(String name) {
+			return true;
+		}
+
+	}
+
+}
