@@ -24,7 +24,8 @@ class EmbeddedDatabaseConfiguration {
 
 	@Bean
 	EmbeddedPostgres embeddedPostgres(Environment environment) {
-		return EmbeddedPostgres.start(Path.of(environment.getProperty("pantau.data-dir", "data"), "postgres"));
+		Path home = Path.of(environment.getProperty("pantau.data-dir", "data"), "postgres");
+		return EmbeddedPostgres.start(home, home.resolve("programs"));
 	}
 
 	@Bean

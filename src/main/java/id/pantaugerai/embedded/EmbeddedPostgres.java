@@ -32,12 +32,12 @@ final class EmbeddedPostgres implements AutoCloseable {
 	}
 
 	/** Takes the folder, ends what an earlier life left there, starts, and answers. */
-	static EmbeddedPostgres start(Path home) {
+	static EmbeddedPostgres start(Path home, Path programs) {
 		if (!PostgresBinaries.present()) {
 			throw PostgresBinaries.absent();
 		}
 		try {
-			PostgresFolder folder = PostgresFolder.open(home);
+			PostgresFolder folder = PostgresFolder.open(home, programs);
 			return start(folder, FolderLock.take(folder.home()));
 		}
 		catch (IOException | SQLException ex) {
@@ -55,18 +55,28 @@ final class EmbeddedPostgres implements AutoCloseable {
 
 	private static EmbeddedPostgres start(PostgresFolder folder, FolderLock lock) throws IOException, SQLException {
 		try {
-			PostgresBinaries binaries = PostgresBinaries.unpackInto(folder.binaries());
+			PostgresBinaries binaries = PostgresBinaries.unpackInto(folder.programs());
 			PostgresCluster cluster = new PostgresCluster(folder, binaries, ServerSettings.DURABLE);
 			cluster.endOrphans();
 			Postmaster server = startOnAFreePort(cluster);
 			DatabaseAddress address = new DatabaseAddress(server.port(), "pantau", folder.password());
-			address.createDatabase();
 			EmbeddedPostgres postgres = new EmbeddedPostgres(cluster, lock, address);
-			postgres.watch(server);
+			postgres.open(server);
 			return postgres;
 		}
 		catch (IOException | SQLException | RuntimeException ex) {
 			lock.close();
+			throw ex;
+		}
+	}
+
+	private void open(Postmaster server) throws IOException, SQLException {
+		try {
+			address.createDatabase();
+			watch(server);
+		}
+		catch (SQLException ex) {
+			close();
 			throw ex;
 		}
 	}

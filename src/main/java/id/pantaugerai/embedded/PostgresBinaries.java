@@ -3,10 +3,12 @@ package id.pantaugerai.embedded;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URL;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -22,6 +24,8 @@ import org.springframework.util.FileSystemUtils;
  */
 record PostgresBinaries(Path home) {
 
+	private static final String DRAFT = "unpacking-";
+
 	static boolean present() {
 		return archive().isPresent();
 	}
@@ -32,10 +36,13 @@ record PostgresBinaries(Path home) {
 	 */
 	static PostgresBinaries unpackInto(Path cache) throws IOException {
 		URL archive = archive().orElseThrow(PostgresBinaries::absent);
-		Files.createDirectories(cache);
+		if (!Files.isDirectory(cache)) {
+			Files.createDirectories(cache);
+		}
 		Path home = cache.resolve("postgres-" + fingerprint(archive));
 		if (!Files.isDirectory(home)) {
-			Path draft = Files.createTempDirectory(cache, "unpacking-");
+			removeDraftsOfTheDead(cache);
+			Path draft = Files.createTempDirectory(cache, DRAFT + ProcessHandle.current().pid() + "-");
 			try (InputStream packed = new BufferedInputStream(archive.openStream(), 1 << 16)) {
 				TarArchive.unpack(packed, draft);
 				publish(draft, home);
@@ -57,14 +64,22 @@ record PostgresBinaries(Path home) {
 
 	private static void publish(Path draft, Path home) throws IOException {
 		try {
-			Files.move(draft, home, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
-		}
-		catch (AtomicMoveNotSupportedException ex) {
-			throw ex;
+			Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
 		}
 		catch (IOException ex) {
 			if (!Files.isDirectory(home)) {
 				throw ex;
+			}
+		}
+	}
+
+	private static void removeDraftsOfTheDead(Path cache) throws IOException {
+		try (DirectoryStream<Path> drafts = Files.newDirectoryStream(cache, DRAFT + "*")) {
+			for (Path draft : drafts) {
+				long pid = Long.parseLong(String.valueOf(draft.getFileName()).split("-")[1]);
+				if (ProcessHandle.of(pid).isEmpty()) {
+					FileSystemUtils.deleteRecursively(draft);
+				}
 			}
 		}
 	}
@@ -84,7 +99,7 @@ record PostgresBinaries(Path home) {
 	private static String fingerprint(URL archive) throws IOException {
 		try (InputStream stream = archive.openStream()) {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			new DigestInputStream(stream, digest).transferTo(java.io.OutputStream.nullOutputStream());
+			new DigestInputStream(stream, digest).transferTo(OutputStream.nullOutputStream());
 			return HexFormat.of().formatHex(digest.digest(), 0, 8);
 		}
 		catch (NoSuchAlgorithmException ex) {

@@ -13,11 +13,11 @@ import java.util.Base64;
  * Where an embedded server keeps its things: the cluster, its password, its log, its
  * programs.
  */
-record PostgresFolder(Path home) {
+record PostgresFolder(Path home, Path programs) {
 
 	private static final int PASSWORD_BYTES = 32;
 
-	static PostgresFolder open(Path folder) throws IOException {
+	static PostgresFolder open(Path folder, Path programs) throws IOException {
 		Path home = folder.toAbsolutePath().normalize();
 		if (!Files.isDirectory(home)) {
 			Files.createDirectories(home.resolveSibling("."));
@@ -26,7 +26,7 @@ record PostgresFolder(Path home) {
 		if (!Files.isReadable(home) || !Files.isWritable(home)) {
 			throw closed(home);
 		}
-		return new PostgresFolder(home.toRealPath());
+		return new PostgresFolder(home.toRealPath(), programs.toAbsolutePath());
 	}
 
 	Path cluster() {
@@ -35,10 +35,6 @@ record PostgresFolder(Path home) {
 
 	Path draft() {
 		return home.resolve("cluster.draft");
-	}
-
-	Path binaries() {
-		return home.resolve("programs");
 	}
 
 	Path log() {

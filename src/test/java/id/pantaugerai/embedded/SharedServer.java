@@ -29,12 +29,12 @@ public final class SharedServer {
 	private final int port;
 
 	private SharedServer() throws IOException {
-		folder = PostgresFolder.open(HOME);
+		folder = PostgresFolder.open(HOME, programs());
 		users = open("users.lock");
 		try (FileChannel door = open("door.lock")) {
 			door.lock();
 			users.lock(0, Long.MAX_VALUE, true);
-			PostgresBinaries binaries = PostgresBinaries.unpackInto(cacheOfPrograms());
+			PostgresBinaries binaries = PostgresBinaries.unpackInto(folder.programs());
 			cluster = new PostgresCluster(folder, binaries, ServerSettings.THROWAWAY);
 			if (cluster.running().isEmpty()) {
 				cluster.endOrphans();
@@ -50,7 +50,7 @@ public final class SharedServer {
 	 * Where this build keeps PostgreSQL's programs, for tests that start servers of their
 	 * own.
 	 */
-	static Path cacheOfPrograms() {
+	static Path programs() {
 		return Path.of("target", "postgres-programs").toAbsolutePath();
 	}
 
