@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.shared;
+
+import org.jspecify.annotations.NullMarked;
