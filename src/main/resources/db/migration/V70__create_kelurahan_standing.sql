@@ -10,7 +10,6 @@ create table kelurahan_standing (
     plan               numeric(5, 2), -- PV pada as_of, persen bobot
     deviation          numeric(5, 2), -- EV - PV, poin
     control_status     varchar(20),
-    current_milestone  varchar(80),
     started_on         date,
     expected_finish    date,
     last_report_id     bigint,

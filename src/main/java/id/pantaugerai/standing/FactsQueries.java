@@ -1,0 +1,130 @@
+package id.pantaugerai.standing;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import id.pantaugerai.gerai.MilestonePlan;
+import id.pantaugerai.land.LandStatus;
+import id.pantaugerai.readiness.OperationStatus;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the append-only history as it was known before an instant: what was recorded
+ * later does not exist yet.
+ */
+@Component
+@RequiredArgsConstructor
+class FactsQueries {
+
+	private static final String FACTS = """
+			select k.code, k.common_name, c.code as kecamatan_code, c.common_name as kecamatan, l.status as land,
+			       o.status as operation, g.id as gerai_id, g.started_on, b.start_on, b.duration_weeks,
+			       h.handed_over_on, r.id as report_id, r.physical, r.builder_figure, r.observed_on, m.reported_at,
+			       (select count(*) from obstacle ob
+			          left join obstacle_closing oc on oc.obstacle_id = ob.id and oc.recorded_at < :asOf
+			        where ob.kelurahan_code = k.code and ob.recorded_at < :asOf and oc.obstacle_id is null) as open_obstacles
+			from kelurahan k
+			  join kecamatan c on c.code = k.kecamatan_code
+			  left join lateral (select status from land_status_change
+			     where kelurahan_code = k.code and recorded_at < :asOf order by id desc limit 1) l on true
+			  left join lateral (select status from operation_status_change
+			     where kelurahan_code = k.code and recorded_at < :asOf order by id desc limit 1) o on true
+			  left join gerai g on g.kelurahan_code = k.code and g.recorded_at < :asOf
+			  left join lateral (select start_on, duration_weeks from baseline
+			     where gerai_id = g.id and recorded_at < :asOf order by number desc limit 1) b on true
+			  left join gerai_handover h on h.gerai_id = g.id and h.recorded_at < :asOf
+			  left join lateral (select id, physical, builder_figure, observed_on from progress_report
+			     where kelurahan_code = k.code and recorded_at < :asOf
+			     order by observed_on desc, id desc limit 1) r on true
+			  left join lateral (select max(recorded_at) as reported_at from progress_report
+			     where kelurahan_code = k.code and recorded_at < :asOf) m on true
+			""";
+
+	private final JdbcClient jdbc;
+
+	/** The facts of every kelurahan of an area, by code. */
+	List<Facts> ofArea(String areaPattern, Instant asOf) {
+		return jdbc.sql(FACTS + "where k.code like :area order by k.code")
+			.param("asOf", Timestamp.from(asOf))
+			.param("area", areaPattern)
+			.query((row, number) -> read(row))
+			.list();
+	}
+
+	/** The facts of one kelurahan. */
+	Facts of(String kelurahanCode, Instant asOf) {
+		return jdbc.sql(FACTS + "where k.code = :code")
+			.param("asOf", Timestamp.from(asOf))
+			.param("code", kelurahanCode)
+			.query((row, number) -> read(row))
+			.single();
+	}
+
+	/** The milestones of every gerai of an area, by gerai. */
+	Map<Long, List<MilestonePlan>> milestonesOfArea(String areaPattern) {
+		return jdbc.sql("""
+				select m.* from gerai_milestone m join gerai g on g.id = m.gerai_id
+				where g.kelurahan_code like :area order by m.gerai_id, m.position
+				""")
+			.param("area", areaPattern)
+			.query((row, number) -> Map.entry(row.getLong("gerai_id"), milestone(row)))
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+	}
+
+	/** The milestones of one gerai, in order. */
+	List<MilestonePlan> milestonesOf(long geraiId) {
+		return jdbc.sql("select * from gerai_milestone where gerai_id = :id order by position")
+			.param("id", geraiId)
+			.query((row, number) -> milestone(row))
+			.list();
+	}
+
+	/** The completion target that was in force; absent before the first was set. */
+	@Nullable LocalDate target(Instant asOf) {
+		return jdbc.sql("select target_date from completion_target where recorded_at < :asOf order by id desc limit 1")
+			.param("asOf", Timestamp.from(asOf))
+			.query(LocalDate.class)
+			.optional()
+			.orElse(null);
+	}
+
+	private static MilestonePlan milestone(ResultSet row) throws SQLException {
+		return new MilestonePlan(row.getLong("id"), row.getInt("position"), row.getString("name"),
+				row.getBigDecimal("weight"), row.getBigDecimal("start_percent"), row.getBigDecimal("finish_percent"));
+	}
+
+	private static Facts read(ResultSet row) throws SQLException {
+		String land = row.getString("land");
+		String operation = row.getString("operation");
+		Timestamp reportedAt = row.getTimestamp("reported_at");
+		return new Facts(row.getString("code"), row.getString("common_name"), row.getString("kecamatan_code"),
+				row.getString("kecamatan"), (land != null) ? LandStatus.valueOf(land) : null,
+				(operation != null) ? OperationStatus.valueOf(operation) : null, row.getObject("gerai_id", Long.class),
+				date(row, "started_on"), date(row, "start_on"), row.getObject("duration_weeks", Integer.class),
+				date(row, "handed_over_on"), row.getObject("report_id", Long.class), decimal(row, "physical"),
+				decimal(row, "builder_figure"), date(row, "observed_on"),
+				(reportedAt != null) ? reportedAt.toInstant() : null, row.getInt("open_obstacles"));
+	}
+
+	private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+		return row.getObject(column, LocalDate.class);
+	}
+
+	private static @Nullable BigDecimal decimal(ResultSet row, String column) throws SQLException {
+		return row.getBigDecimal(column);
+	}
+
+}

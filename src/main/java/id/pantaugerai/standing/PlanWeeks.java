@@ -1,0 +1,51 @@
+package id.pantaugerai.standing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import id.pantaugerai.gerai.MilestonePlan;
+import id.pantaugerai.gerai.PlanCurve;
+import id.pantaugerai.shared.Week;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+
+/** Sums the plans of a kecamatan's gerai, week by week, until the last of them is 100. */
+@Component
+@RequiredArgsConstructor
+class PlanWeeks {
+
+	private final FactsQueries facts;
+
+	/** PV summed over the gerai of a kecamatan at the end of each week, by Monday. */
+	Map<LocalDate, BigDecimal> of(String kecamatanCode) {
+		String area = kecamatanCode + "%";
+		Map<Long, List<MilestonePlan>> milestones = facts.milestonesOfArea(area);
+		List<PlanCurve> curves = facts.ofArea(area, StandingHistory.EVER)
+			.stream()
+			.map((found) -> StandingRules.curve(found,
+					milestones.getOrDefault(Objects.requireNonNullElse(found.geraiId(), 0L), List.of())))
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.toList();
+		return sum(curves);
+	}
+
+	private static Map<LocalDate, BigDecimal> sum(List<PlanCurve> curves) {
+		Map<LocalDate, BigDecimal> sums = new TreeMap<>();
+		curves.stream().map(PlanCurve::startOn).min(LocalDate::compareTo).ifPresent((first) -> {
+			LocalDate last = curves.stream().map(PlanCurve::finishOn).max(LocalDate::compareTo).orElse(first);
+			for (Week week = Week.of(first); !week.monday().isAfter(last); week = week.next()) {
+				LocalDate sunday = week.sunday();
+				sums.put(week.monday(),
+						curves.stream().map((curve) -> curve.at(sunday)).reduce(BigDecimal.ZERO, BigDecimal::add));
+			}
+		});
+		return sums;
+	}
+
+}

@@ -1,0 +1,125 @@
+package id.pantaugerai.standing;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the projection; only ever with figures that {@link StandingRules} derived from
+ * history.
+ */
+@Component
+@RequiredArgsConstructor
+class Projection {
+
+	private static final String UPSERT = """
+			insert into kelurahan_standing (kelurahan_code, kecamatan_code, land_status, construction_stage,
+			  operation_status, physical, builder_figure, plan, deviation, control_status, started_on, expected_finish,
+			  last_report_id, last_observed_on, last_reported_at, open_obstacles, severity, as_of)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			on conflict (kelurahan_code) do update set
+			  (land_status, construction_stage, operation_status, physical, builder_figure, plan, deviation,
+			   control_status, started_on, expected_finish, last_report_id, last_observed_on, last_reported_at,
+			   open_obstacles, severity, as_of)
+			  = (excluded.land_status, excluded.construction_stage, excluded.operation_status, excluded.physical,
+			   excluded.builder_figure, excluded.plan, excluded.deviation, excluded.control_status, excluded.started_on,
+			   excluded.expected_finish, excluded.last_report_id, excluded.last_observed_on, excluded.last_reported_at,
+			   excluded.open_obstacles, excluded.severity, excluded.as_of)
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final JdbcTemplate batches;
+
+	/**
+	 * Raises the version of a kecamatan and holds its row, so that projections of one
+	 * kecamatan follow each other.
+	 */
+	void touch(String kecamatanCode, LocalDate asOf, Instant now) {
+		jdbc.sql("""
+				insert into kecamatan_standing (kecamatan_code, version, as_of, changed_at)
+				values (:code, 1, :asOf, :now)
+				on conflict (kecamatan_code) do update
+				set version = kecamatan_standing.version + 1, as_of = excluded.as_of, changed_at = excluded.changed_at
+				""").param("code", kecamatanCode).param("asOf", asOf).param("now", Timestamp.from(now)).update();
+	}
+
+	void write(List<Standing> standings) {
+		batches.batchUpdate(UPSERT, standings.stream().map(Projection::columns).toList());
+	}
+
+	/**
+	 * Writes what a kecamatan has earned by the end of a week, from the standings as they
+	 * are.
+	 */
+	void writeWeek(String kecamatanCode, LocalDate monday) {
+		jdbc.sql(
+				"""
+						insert into kecamatan_week (kecamatan_code, monday, physical_sum, plan_sum)
+						select :code, :monday, coalesce(sum(physical), 0), 0 from kelurahan_standing where kecamatan_code = :code
+						on conflict (kecamatan_code, monday) do update set physical_sum = excluded.physical_sum
+						""")
+			.param("code", kecamatanCode)
+			.param("monday", monday)
+			.update();
+	}
+
+	/** Writes what a kecamatan had earned by the end of a week long over. */
+	void writeEarned(String kecamatanCode, LocalDate monday, BigDecimal earned) {
+		jdbc.sql(
+				"""
+						insert into kecamatan_week (kecamatan_code, monday, physical_sum, plan_sum) values (:code, :monday, :earned, 0)
+						on conflict (kecamatan_code, monday) do update set physical_sum = excluded.physical_sum
+						""")
+			.param("code", kecamatanCode)
+			.param("monday", monday)
+			.param("earned", earned)
+			.update();
+	}
+
+	void clearWeeks() {
+		jdbc.sql("delete from kecamatan_week").update();
+	}
+
+	/** Replaces the plan of a kecamatan, week by week. */
+	void writePlan(String kecamatanCode, Map<LocalDate, BigDecimal> planned) {
+		jdbc.sql("update kecamatan_week set plan_sum = 0 where kecamatan_code = :code")
+			.param("code", kecamatanCode)
+			.update();
+		batches.batchUpdate("""
+				insert into kecamatan_week (kecamatan_code, monday, plan_sum) values (?, ?, ?)
+				on conflict (kecamatan_code, monday) do update set plan_sum = excluded.plan_sum
+				""", rows(kecamatanCode, planned));
+	}
+
+	private static List<Object[]> rows(String kecamatanCode, Map<LocalDate, BigDecimal> sums) {
+		return sums.entrySet()
+			.stream()
+			.map((week) -> new Object[] { kecamatanCode, week.getKey(), week.getValue() })
+			.toList();
+	}
+
+	private static @Nullable Object[] columns(Standing standing) {
+		return new @Nullable Object[] { standing.kelurahanCode(), standing.kecamatanCode(), name(standing.land()),
+				standing.stage().name(), name(standing.operation()), standing.physical(), standing.builderFigure(),
+				standing.plan(), standing.deviation(), name(standing.control()), standing.startedOn(),
+				standing.expectedFinish(), standing.lastReportId(), standing.lastObservedOn(),
+				(standing.lastReportedAt() != null) ? Timestamp.from(standing.lastReportedAt()) : null,
+				standing.openObstacles(), standing.severity(), standing.asOf() };
+	}
+
+	private static @Nullable String name(@Nullable Enum<?> state) {
+		return (state != null) ? state.name() : null;
+	}
+
+}

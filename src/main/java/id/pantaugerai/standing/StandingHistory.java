@@ -1,0 +1,73 @@
+package id.pantaugerai.standing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import id.pantaugerai.gerai.MilestonePlan;
+import id.pantaugerai.shared.Week;
+import id.pantaugerai.shared.Zone;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Recomputes where every kelurahan stood at any past instant, from the append-only
+ * history alone.
+ */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class StandingHistory {
+
+	/** Later than anything that will ever be recorded: all that is known. */
+	static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
+
+	private final FactsQueries facts;
+
+	private final Clock clock;
+
+	/**
+	 * Every kelurahan of an area at the end of a week, by code; the figures hold for its
+	 * Sunday. For the week that still runs: as of now, for today.
+	 */
+	public List<Standing> atEndOf(Week week, String areaPattern) {
+		Instant now = clock.instant();
+		boolean over = !week.end().isAfter(now);
+		return over ? at(areaPattern, week.end(), week.sunday()) : at(areaPattern, now, Zone.dateOf(now));
+	}
+
+	/** Every kelurahan of an area today, with all that is known, by code. */
+	List<Standing> today(String areaPattern) {
+		return at(areaPattern, EVER, Zone.dateOf(clock.instant()));
+	}
+
+	/** One kelurahan today, with all that is known. */
+	Standing today(String kelurahanCode, LocalDate day) {
+		Facts found = facts.of(kelurahanCode, EVER);
+		Long gerai = found.geraiId();
+		return rules(day, EVER).judge(found, (gerai != null) ? facts.milestonesOf(gerai) : List.of());
+	}
+
+	private List<Standing> at(String areaPattern, Instant asOf, LocalDate day) {
+		StandingRules rules = rules(day, asOf);
+		Map<Long, List<MilestonePlan>> milestones = facts.milestonesOfArea(areaPattern);
+		return facts.ofArea(areaPattern, asOf)
+			.stream()
+			.map((found) -> rules.judge(found, of(found, milestones)))
+			.toList();
+	}
+
+	private static List<MilestonePlan> of(Facts found, Map<Long, List<MilestonePlan>> milestones) {
+		Long gerai = found.geraiId();
+		return (gerai != null) ? milestones.getOrDefault(gerai, List.of()) : List.of();
+	}
+
+	private StandingRules rules(LocalDate day, Instant asOf) {
+		return new StandingRules(day, facts.target(asOf));
+	}
+
+}

@@ -1,0 +1,108 @@
+package id.pantaugerai.standing;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import id.pantaugerai.kelurahan.KecamatanSummary;
+import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.shared.Week;
+import id.pantaugerai.shared.Zone;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the projection of where each kelurahan stands equal to its history. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class StandingService {
+
+	private static final String EVERYWHERE = "%";
+
+	private final StandingHistory history;
+
+	private final Projection projection;
+
+	private final StandingQueries standings;
+
+	private final PlanWeeks plans;
+
+	private final KelurahanService kelurahan;
+
+	private final Clock clock;
+
+	/**
+	 * The state of an area's projection: pages drawn for one version stay true until it
+	 * changes.
+	 */
+	public StandingVersion version(String areaPattern) {
+		return standings.version(areaPattern);
+	}
+
+	/** Projects one kelurahan anew, in the transaction of what happened to it. */
+	@Transactional
+	public void project(String kelurahanCode) {
+		Instant now = clock.instant();
+		LocalDate today = Zone.dateOf(now);
+		String kecamatan = kelurahanCode.substring(0, 8);
+		projection.touch(kecamatan, today, now);
+		projection.write(List.of(history.today(kelurahanCode, today)));
+		projection.writeWeek(kecamatan, Week.of(today).monday());
+	}
+
+	/** Projects the plan of a kecamatan anew, after a gerai of it got a new baseline. */
+	@Transactional
+	public void projectPlan(String kecamatanCode) {
+		projection.writePlan(kecamatanCode, plans.of(kecamatanCode));
+	}
+
+	/**
+	 * Brings every kelurahan to today, as plans move on although nobody reports, and
+	 * fills weeks that passed unseen.
+	 */
+	@Transactional
+	public void refresh() {
+		Instant now = clock.instant();
+		LocalDate today = Zone.dateOf(now);
+		Week week = Week.of(today);
+		for (KecamatanSummary kecamatan : kelurahan.findAllKecamatan(EVERYWHERE)) {
+			projection.touch(kecamatan.code(), today, now);
+			projection.write(history.today(kecamatan.code() + EVERYWHERE));
+			projection.writeWeek(kecamatan.code(), week.monday());
+		}
+		standings.unwrittenWeeks(week).forEach(this::writeWeek);
+	}
+
+	/**
+	 * Recomputes the whole projection from history, every past week and every plan
+	 * included.
+	 */
+	@Transactional
+	public void rebuild() {
+		projection.clearWeeks();
+		refresh();
+		kelurahan.findAllKecamatan(EVERYWHERE).forEach((kecamatan) -> projectPlan(kecamatan.code()));
+	}
+
+	private void writeWeek(Week week) {
+		Map<String, List<Standing>> byKecamatan = history.atEndOf(week, EVERYWHERE)
+			.stream()
+			.collect(Collectors.groupingBy(Standing::kecamatanCode));
+		byKecamatan
+			.forEach((kecamatan, standing) -> projection.writeEarned(kecamatan, week.monday(), earned(standing)));
+	}
+
+	private static BigDecimal earned(List<Standing> standings) {
+		return standings.stream()
+			.map(Standing::physical)
+			.filter((value) -> value != null)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+}
