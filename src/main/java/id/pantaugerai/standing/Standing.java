@@ -46,9 +46,15 @@ public record Standing(String kelurahanCode, String kelurahan, String kecamatanC
 	/** Days without a report after which the figures count as stale (data basi). */
 	public static final int STALE_DAYS = 7;
 
+	/** The day the last report came in; absent when none ever did. */
+	public @Nullable LocalDate lastReportedOn() {
+		return (lastReportedAt != null) ? Zone.dateOf(lastReportedAt) : null;
+	}
+
 	/** Days since the last report came in; absent when none ever did. */
 	public @Nullable Long reportAge() {
-		return (lastReportedAt != null) ? ChronoUnit.DAYS.between(Zone.dateOf(lastReportedAt), asOf) : null;
+		LocalDate last = lastReportedOn();
+		return (last != null) ? ChronoUnit.DAYS.between(last, asOf) : null;
 	}
 
 	/** Whether there was a report once, but none for seven days. */

@@ -1,0 +1,46 @@
+package id.pantaugerai.standing;
+
+import java.time.Clock;
+import java.util.List;
+
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.shared.Week;
+import id.pantaugerai.shared.Zone;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells an officer what waits in a kecamatan. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class WorklistService {
+
+	private final KelurahanService kelurahan;
+
+	private final StandingService standings;
+
+	private final StandingQueries queries;
+
+	private final Clock clock;
+
+	/**
+	 * The work of one kecamatan.
+	 * @throws id.pantaugerai.shared.ForbiddenException when it lies outside the officer's
+	 * area
+	 * @throws id.pantaugerai.shared.NotFoundException when no kecamatan bears the code
+	 */
+	public Worklist of(Scope scope, String kecamatanCode) {
+		scope.requireArea(kecamatanCode);
+		Week week = Week.of(Zone.dateOf(clock.instant()));
+		List<Worklist.Card> cards = queries.ofKecamatan(kecamatanCode)
+			.stream()
+			.map((standing) -> Worklist.Card.of(standing, week.monday()))
+			.toList();
+		return new Worklist(kelurahan.getKecamatan(kecamatanCode), week, cards,
+				standings.version(kecamatanCode + "%").changedAt());
+	}
+
+}
