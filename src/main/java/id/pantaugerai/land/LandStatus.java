@@ -18,4 +18,9 @@ public enum LandStatus {
 		return this == BELUM_ADA || this == DITOLAK;
 	}
 
+	/** Whether it must be said why. */
+	public boolean needsReason() {
+		return this == DIBERI_CATATAN || this == DITOLAK;
+	}
+
 }

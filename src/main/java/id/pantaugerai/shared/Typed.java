@@ -3,6 +3,7 @@ package id.pantaugerai.shared;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,11 @@ public final class Typed {
 	/** The text without the blanks around it; absent when nothing is left. */
 	public static @Nullable String text(@Nullable String text) {
 		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+	/** One of the values of an enumeration, by its name. */
+	public static <E extends Enum<E>> Optional<E> choice(Class<E> type, @Nullable String text) {
+		return Arrays.stream(type.getEnumConstants()).filter((value) -> value.name().equals(text)).findFirst();
 	}
 
 	private static Optional<LocalDate> date(String year, String month, String day) {

@@ -1,0 +1,20 @@
+package id.pantaugerai.land;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface LandStatusChangeRepository extends Repository<LandStatusChange, Long> {
+
+	LandStatusChange save(LandStatusChange change);
+
+	@Query("""
+			select c.status, c.effectiveOn, c.location, c.areaM2, c.note, c.recordedAt, coalesce(a.displayName, '–')
+			from LandStatusChange c left join Account a on a.id = c.recordedBy
+			where c.kelurahanCode = :code
+			order by c.id desc
+			""")
+	List<LandChange> findHistory(String code);
+
+}

@@ -1,0 +1,5 @@
+/** The pages of the land axis. */
+@NullMarked
+package id.pantaugerai.land.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The pages of the operational axis. */
+@NullMarked
+package id.pantaugerai.readiness.web;
+
+import org.jspecify.annotations.NullMarked;
