@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.account;
+
+import org.jspecify.annotations.NullMarked;

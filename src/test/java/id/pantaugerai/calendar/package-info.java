@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.calendar;
+
+import org.jspecify.annotations.NullMarked;

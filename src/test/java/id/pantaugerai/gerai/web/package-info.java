@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.gerai.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.land;
+
+import org.jspecify.annotations.NullMarked;

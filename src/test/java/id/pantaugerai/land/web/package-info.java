@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.land.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.readiness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.readiness.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.target;
+
+import org.jspecify.annotations.NullMarked;

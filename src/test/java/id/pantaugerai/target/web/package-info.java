@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.target.web;
+
+import org.jspecify.annotations.NullMarked;
