@@ -1,0 +1,26 @@
+package id.pantaugerai.standing;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Page;
+
+/**
+ * All that is known of one kelurahan.
+ *
+ * @param standing where it stands today
+ * @param measures how its construction fares; absent before it starts
+ * @param land every change on the land axis, newest first
+ * @param operation every change on the operational axis, newest first
+ * @param obstacles what is open
+ * @param reports its reports, newest first
+ */
+public record KelurahanView(Standing standing, @Nullable Measures measures, List<AxisStep> land,
+		List<AxisStep> operation, List<OpenObstacle> obstacles, Page<ReportLine> reports) {
+
+	public Badge badge() {
+		return Badge.of(standing);
+	}
+
+}

@@ -1,0 +1,69 @@
+package id.pantaugerai.standing;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.gerai.MilestonePlan;
+import id.pantaugerai.gerai.PlanCurve;
+import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.shared.Zone;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells everything about one kelurahan. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class KelurahanViewService {
+
+	private final KelurahanService kelurahan;
+
+	private final FactsQueries facts;
+
+	private final KelurahanQueries queries;
+
+	private final Clock clock;
+
+	/**
+	 * One kelurahan, judged today from its history.
+	 * @throws id.pantaugerai.shared.ForbiddenException when it lies outside the officer's
+	 * area
+	 * @throws id.pantaugerai.shared.NotFoundException when no kelurahan bears the code
+	 */
+	public KelurahanView of(Scope scope, String kelurahanCode, Pageable reports) {
+		scope.requireArea(kelurahanCode);
+		kelurahan.get(kelurahanCode);
+		StandingRules rules = new StandingRules(Zone.dateOf(clock.instant()), facts.target(StandingHistory.EVER));
+		Facts found = facts.of(kelurahanCode, StandingHistory.EVER);
+		Long gerai = found.geraiId();
+		List<MilestonePlan> milestones = (gerai != null) ? facts.milestonesOf(gerai) : List.of();
+		Standing standing = rules.judge(found, milestones);
+		PlanCurve curve = StandingRules.curve(found, milestones);
+		return new KelurahanView(standing, (curve != null) ? measures(standing, rules, curve) : null,
+				queries.land(kelurahanCode), queries.operation(kelurahanCode), queries.openObstacles(kelurahanCode),
+				queries.reports(kelurahanCode, reports));
+	}
+
+	private Measures measures(Standing standing, StandingRules rules, PlanCurve curve) {
+		Map<Long, BigDecimal> percents = percents(standing.lastReportId());
+		LocalDate day = rules.day();
+		List<MilestoneLine> lines = curve.milestones()
+			.stream()
+			.map((milestone) -> new MilestoneLine(milestone, curve.at(day, milestone), percents.get(milestone.id())))
+			.toList();
+		return Measures.of(standing, rules, curve, lines, queries.built(standing.kelurahanCode()));
+	}
+
+	private Map<Long, BigDecimal> percents(@Nullable Long reportId) {
+		return (reportId != null) ? queries.percents(reportId) : Map.of();
+	}
+
+}

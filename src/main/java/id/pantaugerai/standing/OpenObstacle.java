@@ -1,0 +1,13 @@
+package id.pantaugerai.standing;
+
+import java.time.LocalDate;
+
+/**
+ * An obstacle nobody has closed yet.
+ *
+ * @param category its kind
+ * @param description what is wrong
+ * @param since the day it began
+ */
+public record OpenObstacle(String category, String description, LocalDate since) {
+}
