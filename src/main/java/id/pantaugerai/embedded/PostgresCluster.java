@@ -35,6 +35,7 @@ final class PostgresCluster {
 		this.folder = folder;
 		this.binaries = binaries;
 		this.settings = settings;
+		folder.password(); // drawn before the folder may have to change hands
 		this.prefix = Unprivileged.prefixFor(folder.home());
 	}
 
@@ -89,7 +90,6 @@ final class PostgresCluster {
 			return;
 		}
 		FileSystemUtils.deleteRecursively(folder.draft());
-		folder.password();
 		List<String> words = new ArrayList<>(List.of(binaries.program("initdb"), "-D", folder.draft().toString()));
 		words.addAll(List.of("--username=" + USER, "--pwfile=" + folder.passwordFile(), "--auth=scram-sha-256"));
 		words

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** What may befall an embedded server, done to real processes. */
 class EmbeddedPostgresIT {
@@ -108,6 +109,20 @@ class EmbeddedPostgresIT {
 			assertThat(second.exitCode()).isEqualTo(3);
 			assertThat(second.output()).contains("REFUSED", "sedang dipakai", "in use", first.jvm().pid() + "");
 			assertThat(first.jvm().isAlive()).isTrue();
+		}
+	}
+
+	@Test
+	void servesRootWhereUserNamespacesAreForbidden() throws Exception {
+		assumeThat(Files.getAttribute(parent, "unix:uid")).as("the user is root").isEqualTo(0);
+		Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-xr-x"));
+		Path forbidden = Files.createDirectory(parent.resolve("bin")).resolve("unshare");
+		Files.writeString(forbidden, "#!/bin/sh\nexit 1\n");
+		Files.setPosixFilePermissions(forbidden, PosixFilePermissions.fromString("rwxr-xr-x"));
+		String path = forbidden.getParent() + ":" + System.getenv("PATH");
+		try (Ledger ledger = Ledger.on(home, home.resolve("programs"), path).writing()) {
+			assertThat(Files.getAttribute(home.resolve("cluster"), "unix:uid")).isNotEqualTo(0);
+			assertThat(ledger.server().isAlive()).isTrue();
 		}
 	}
 

@@ -31,14 +31,17 @@ final class Ledger implements AutoCloseable {
 	}
 
 	static Ledger on(Path home) throws IOException {
+		return on(home, SharedServer.programs(), System.getenv("PATH"));
+	}
+
+	static Ledger on(Path home, Path programs, String path) throws IOException {
 		Path output = Files.createTempFile("ledger", ".out");
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		Process process = new ProcessBuilder(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", classes,
-				LedgerApplication.class.getName(), home.toString(), SharedServer.programs().toString())
-			.redirectErrorStream(true)
-			.redirectOutput(output.toFile())
-			.start();
+		ProcessBuilder builder = new ProcessBuilder(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", classes,
+				LedgerApplication.class.getName(), home.toString(), programs.toString());
+		builder.environment().put("PATH", path);
+		Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
 		return new Ledger(home, output, process);
 	}
 
