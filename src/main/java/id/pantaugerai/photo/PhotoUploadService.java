@@ -1,0 +1,79 @@
+package id.pantaugerai.photo;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Role;
+import id.pantaugerai.file.FileStore;
+import id.pantaugerai.file.StoredFile;
+import id.pantaugerai.kelurahan.KelurahanService;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes photographs into a form before its report is sent. It opens no transaction of its
+ * own: no database connection waits while a picture is developed.
+ */
+@Service
+@RequiredArgsConstructor
+public class PhotoUploadService {
+
+	/** The most bytes a photograph may have. */
+	public static final int MAX_BYTES = 15 * 1024 * 1024;
+
+	private final KelurahanService kelurahan;
+
+	private final PhotoService photos;
+
+	private final Darkroom darkroom;
+
+	private final FileStore files;
+
+	/**
+	 * Takes one photograph; the same bytes again are the same photograph.
+	 * @throws PhotoRefusedException with the reason
+	 */
+	public PhotoSummary stage(Officer officer, String kelurahanCode, UUID submissionId, InputStreamSource photo) {
+		officer.scope().requireRole(Role.CAMAT);
+		officer.scope().requireArea(kelurahanCode);
+		kelurahan.get(kelurahanCode);
+		Place place = new Place(submissionId, kelurahanCode, officer.id());
+		try {
+			return photos.keep(place, keep(darkroom.develop(photo)));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Takes what can be taken, and answers why each of the others was not. */
+	public List<PhotoRefusal> stageAll(Officer officer, String kelurahanCode, UUID submissionId,
+			List<? extends InputStreamSource> chosen) {
+		List<PhotoRefusal> refusals = new ArrayList<>();
+		for (InputStreamSource photo : chosen) {
+			try {
+				stage(officer, kelurahanCode, submissionId, photo);
+			}
+			catch (PhotoRefusedException ex) {
+				refusals.add(ex.reason());
+			}
+		}
+		return refusals;
+	}
+
+	private KeptPhoto keep(DevelopedPhoto photo) {
+		return new KeptPhoto(save(photo.image()), save(photo.thumbnail()), photo.size(), photo.origin());
+	}
+
+	private StoredFile save(byte[] bytes) {
+		return files.save(new ByteArrayInputStream(bytes));
+	}
+
+}
