@@ -9,6 +9,7 @@ import net.javacrumbs.shedlock.spring.annotation.EnableSchedulerLock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Lets one instance alone run each scheduled job. */
 @Configuration(proxyBeanMethods = false)
@@ -16,9 +17,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ScheduleConfiguration {
 
 	@Bean
-	LockProvider lockProvider(DataSource database) {
+	LockProvider lockProvider(DataSource database, PlatformTransactionManager transactions) {
 		return new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
 			.withJdbcTemplate(new JdbcTemplate(database))
+			.withTransactionManager(transactions)
 			.usingDbTime()
 			.build());
 	}
