@@ -1,0 +1,48 @@
+package id.pantaugerai.demo;
+
+import java.util.Locale;
+
+import lombok.RequiredArgsConstructor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Loads the sample at the start and tells where to find it and how to sign in. */
+@Component
+@Profile("demo")
+@RequiredArgsConstructor
+class DemoStart implements ApplicationRunner {
+
+	private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
+
+	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+
+	private final DemoService demo;
+
+	private final MessageSource messages;
+
+	private final Environment environment;
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		demo.load();
+	}
+
+	@EventListener(ApplicationReadyEvent.class)
+	void announce() {
+		String port = environment.getProperty("local.server.port");
+		if (port != null) {
+			Object[] words = { "http://localhost:" + port + "/", DemoAccounts.PASSWORD };
+			LOG.info(messages.getMessage("demo.start", words, INDONESIAN));
+		}
+	}
+
+}

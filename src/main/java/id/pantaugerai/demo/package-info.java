@@ -1,0 +1,8 @@
+/** Sample figures and sample accounts; exists in the profile {@code demo} alone. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "standing", "obstacle", "progress", "gerai", "readiness", "land", "photo",
+		"target", "account", "kelurahan", "shared" })
+package id.pantaugerai.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Tests of the sample. */
+@NullMarked
+package id.pantaugerai.demo;
+
+import org.jspecify.annotations.NullMarked;
