@@ -1,0 +1,73 @@
+package id.pantaugerai.benchmark;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+import id.pantaugerai.embedded.BenchmarkServer;
+
+/** A city of any size with ten weeks of history, made by SQL. */
+final class Dataset {
+
+	private final BenchmarkServer database;
+
+	Dataset(BenchmarkServer database) {
+		this.database = database;
+	}
+
+	/** The code of the kecamatan that a connection works in. */
+	static String kecamatan(int number) {
+		return "18.71.%02d".formatted(number % 20 + 1);
+	}
+
+	/** The account of its camat. */
+	static String camat(int number) {
+		return "uji." + kecamatan(number);
+	}
+
+	void fill(int size) throws SQLException, IOException {
+		try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+			statement.execute("set pantau.size = '" + size + "'");
+			for (String step : script().split(";\\s*\\n")) {
+				statement.execute(step);
+			}
+		}
+	}
+
+	/** The kelurahan of a kecamatan where something is being built. */
+	List<String> sites(String kecamatan) throws SQLException {
+		try (Connection connection = connect();
+				PreparedStatement query = connection.prepareStatement(
+						"select kelurahan_code from gerai where left(kelurahan_code, 8) = ? order by 1 limit 20")) {
+			query.setString(1, kecamatan);
+			List<String> sites = new ArrayList<>();
+			try (ResultSet rows = query.executeQuery()) {
+				while (rows.next()) {
+					sites.add(rows.getString(1));
+				}
+			}
+			return sites;
+		}
+	}
+
+	private Connection connect() throws SQLException {
+		return DriverManager.getConnection(database.url(), database.user(), database.password());
+	}
+
+	private static String script() throws IOException {
+		try (var script = Dataset.class.getResourceAsStream("/dataset.sql")) {
+			if (script == null) {
+				throw new IOException("dataset.sql is missing");
+			}
+			return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Measures the application from outside, as a process of its own. */
+@NullMarked
+package id.pantaugerai.benchmark;
+
+import org.jspecify.annotations.NullMarked;
