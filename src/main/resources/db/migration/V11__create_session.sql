@@ -20,6 +20,5 @@ create table spring_session_attributes (
     attribute_name     varchar(200) not null,
     attribute_bytes    bytea        not null,
     constraint pk_spring_session_attributes primary key (session_primary_id, attribute_name),
-    constraint fk_spring_session_attributes_session foreign key (session_primary_id)
-        references spring_session (primary_id) on delete cascade
+    constraint fk_spring_session_attributes_session foreign key (session_primary_id) references spring_session (primary_id) on delete cascade
 );

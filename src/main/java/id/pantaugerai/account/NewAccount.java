@@ -19,9 +19,13 @@ public record NewAccount(String username, String displayName, Role role, String 
 	private static final int KECAMATAN = "18.71.01".length();
 
 	public NewAccount {
-		Assert.isTrue(USERNAME.matcher(username).matches(), "A username is 3 to 40 plain characters");
+		Assert.isTrue(isUsername(username), "A username is 3 to 40 plain characters");
 		Assert.hasText(displayName, "An account bears a name");
 		check(role, area);
+	}
+
+	static boolean isUsername(String text) {
+		return USERNAME.matcher(text).matches();
 	}
 
 	static void check(Role role, String area) {

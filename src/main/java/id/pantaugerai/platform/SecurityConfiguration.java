@@ -1,28 +1,78 @@
 package id.pantaugerai.platform;
 
+import id.pantaugerai.account.Role;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may come in: nobody, except where a line here says so. */
 @Configuration(proxyBeanMethods = false)
+@Import({ SignInOutcomes.class, Navigation.class, FormKeeper.class })
 public class SecurityConfiguration {
 
-	private static final String[] OPEN = { "/masuk", "/css/**", "/js/**", "/img/**", "/webjars/**", "/error",
-			"/actuator/health/**" };
+	static final String SIGN_IN = "/masuk";
+
+	static final String SIGN_OUT = "/keluar";
+
+	private static final String[] OPEN = { SIGN_IN, "/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico",
+			"/error", "/actuator/health/**" };
+
+	private static final String CONTENT = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; "
+			+ "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
+	private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(self), payment=(), usb=()";
 
 	@Bean
-	SecurityFilterChain doors(HttpSecurity http) {
-		http.authorizeHttpRequests((routes) -> routes.requestMatchers(OPEN)
+	SecurityFilterChain doors(HttpSecurity http, SignInOutcomes outcomes, FormKeeper forms) {
+		http.authorizeHttpRequests(SecurityConfiguration::admit);
+		http.formLogin((form) -> form.loginPage(SIGN_IN)
+			.usernameParameter("nama")
+			.passwordParameter("sandi")
+			.successHandler(outcomes)
+			.failureHandler(outcomes));
+		http.logout((logout) -> logout.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?karena=keluar"));
+		http.requestCache(RequestCacheConfigurer::disable);
+		http.exceptionHandling(
+				(refusals) -> refusals.authenticationEntryPoint(outcomes).accessDeniedHandler(new Refusals(forms)));
+		http.addFilterBefore(new SignedOutPostFilter(forms), CsrfFilter.class);
+		http.addFilterBefore(new MustChangeFilter(), AuthorizationFilter.class);
+		http.addFilterAfter(new KeptFormFilter(forms), AuthorizationFilter.class);
+		http.headers(SecurityConfiguration::harden);
+		return http.build();
+	}
+
+	@Bean
+	SecurityContextRepository signedIn() {
+		return new HttpSessionSecurityContextRepository();
+	}
+
+	private static void admit(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes) {
+		routes.requestMatchers(OPEN)
 			.permitAll()
 			.requestMatchers("/admin/**")
-			.hasRole("ADMIN")
+			.hasAuthority(Role.ADMIN.authority())
+			.requestMatchers("/actuator/**")
+			.denyAll()
 			.anyRequest()
-			.authenticated());
-		http.formLogin((form) -> form.loginPage("/masuk").usernameParameter("nama").passwordParameter("sandi"));
-		http.logout((logout) -> logout.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"));
-		return http.build();
+			.authenticated();
+	}
+
+	private static void harden(HeadersConfigurer<HttpSecurity> headers) {
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT));
+		headers.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+		headers.permissionsPolicyHeader((policy) -> policy.policy(PERMISSIONS));
 	}
 
 }

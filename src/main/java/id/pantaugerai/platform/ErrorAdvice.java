@@ -1,0 +1,47 @@
+package id.pantaugerai.platform;
+
+import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.NotFoundException;
+import lombok.extern.slf4j.Slf4j;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Turns what went wrong into a page that says what to do next, and never why in our
+ * words.
+ */
+@ControllerAdvice
+@Slf4j
+class ErrorAdvice {
+
+	@ExceptionHandler({ NotFoundException.class, NoResourceFoundException.class,
+			MethodArgumentTypeMismatchException.class })
+	ModelAndView missing() {
+		return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
+	}
+
+	@ExceptionHandler
+	ModelAndView forbidden(ForbiddenException refused) {
+		log.info("Refused: {}", refused.getMessage());
+		return new ModelAndView("error/403", HttpStatus.FORBIDDEN);
+	}
+
+	@ExceptionHandler({ ConflictException.class, OptimisticLockingFailureException.class })
+	ModelAndView conflict() {
+		return new ModelAndView("error/409", HttpStatus.CONFLICT);
+	}
+
+	@ExceptionHandler(MaxUploadSizeExceededException.class)
+	ModelAndView tooLarge() {
+		return new ModelAndView("error/413", HttpStatus.CONTENT_TOO_LARGE);
+	}
+
+}
