@@ -29,6 +29,12 @@ public final class Figures {
 
 	private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM", INDONESIAN);
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d", INDONESIAN);
+
+	private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("EEEE d MMMM", INDONESIAN);
+
+	private static final DateTimeFormatter DAY_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", INDONESIAN);
+
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm 'WIB'", INDONESIAN)
 		.withZone(Zone.WIB);
 
@@ -80,6 +86,14 @@ public final class Figures {
 	/** {@code 8 Jan}. */
 	public String shortDate(@Nullable LocalDate date) {
 		return (date != null) ? SHORT_DATE.format(date) : NONE;
+	}
+
+	/** {@code Senin 9 – Minggu 15 Februari 2026}: the days of a week. */
+	public String days(Week week) {
+		LocalDate first = week.monday();
+		LocalDate last = week.sunday();
+		DateTimeFormatter start = (first.getMonth() == last.getMonth()) ? DAY : DAY_MONTH;
+		return ((first.getYear() == last.getYear()) ? start : DAY_YEAR).format(first) + " – " + DAY_YEAR.format(last);
 	}
 
 	/** {@code 08.52 WIB}. */

@@ -1,0 +1,99 @@
+package id.pantaugerai.progress;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what a report starts from, in one statement. */
+@Component
+@RequiredArgsConstructor
+class ProgressQueries {
+
+	private static final String SHEET = """
+			select k.code, k.common_name, c.code as kecamatan_code, c.common_name as kecamatan, g.id as gerai_id,
+			       g.started_on, l.id as last_id, l.number, l.observed_on, l.recorded_at, l.physical,
+			       l.builder_figure, a.display_name, m.id as milestone_id, m.position, m.name, m.weight,
+			       coalesce(p.percent, 0) as percent, s.number as used_number, s.kelurahan_code as used_code,
+			       s.recorded_by as used_by,
+			       exists (select 1 from photo f where f.submission_id = :submission) as photographed
+			from kelurahan k
+			  join kecamatan c on c.code = k.kecamatan_code
+			  left join gerai g on g.kelurahan_code = k.code
+			  left join lateral (select * from progress_report r where r.kelurahan_code = k.code
+			                     order by r.observed_on desc, r.id desc limit 1) l on true
+			  left join account a on a.id = l.recorded_by
+			  left join gerai_milestone m on m.gerai_id = g.id
+			  left join report_milestone p on p.report_id = l.id and p.milestone_id = m.id
+			  left join progress_report s on s.submission_id = :submission
+			where k.code = :code
+			order by m.position
+			""";
+
+	private final JdbcClient jdbc;
+
+	/**
+	 * Lets one transaction at a time report a kelurahan, and one at a time use a
+	 * submission, until it ends. Always in this order, so that no two wait for each
+	 * other.
+	 */
+	void lock(String kelurahanCode, UUID submission) {
+		jdbc.sql("""
+				select pg_advisory_xact_lock(hashtextextended(:code, 40)),
+				       pg_advisory_xact_lock(hashtextextended(:submission, 41))
+				""").param("code", kelurahanCode).param("submission", submission.toString()).query((row) -> {
+		});
+	}
+
+	/** What a report starts from, and who used the submission before. */
+	Optional<ReportingState> find(String kelurahanCode, UUID submission) {
+		List<MilestoneFigure> figures = new ArrayList<>();
+		List<ReportingState> found = new ArrayList<>(1);
+		jdbc.sql(SHEET).param("code", kelurahanCode).param("submission", submission).query((row) -> {
+			if (row.getObject("milestone_id") != null) {
+				figures.add(figure(row));
+			}
+			if (found.isEmpty()) {
+				found.add(ReportingState.read(row));
+			}
+		});
+		return found.stream().findFirst().map((state) -> state.with(new MilestoneFigures(figures)));
+	}
+
+	/**
+	 * What an officer saw in one report of a kelurahan; absent when it is no report of
+	 * it.
+	 */
+	Optional<Basis> findBasis(String kelurahanCode, long reportId) {
+		Map<Long, BigDecimal> percents = new HashMap<>();
+		List<Long> found = new ArrayList<>();
+		jdbc.sql("""
+				select r.id, p.milestone_id, p.percent
+				from progress_report r
+				  left join report_milestone p on p.report_id = r.id
+				where r.id = :id and r.kelurahan_code = :code
+				""").param("id", reportId).param("code", kelurahanCode).query((row) -> {
+			found.add(row.getLong("id"));
+			if (row.getObject("milestone_id") != null) {
+				percents.put(row.getLong("milestone_id"), row.getBigDecimal("percent"));
+			}
+		});
+		return found.stream().findFirst().map((id) -> new Basis(id, percents));
+	}
+
+	private static MilestoneFigure figure(ResultSet row) throws SQLException {
+		return new MilestoneFigure(row.getLong("milestone_id"), row.getInt("position"), row.getString("name"),
+				row.getBigDecimal("weight"), row.getBigDecimal("percent"));
+	}
+
+}

@@ -1,0 +1,97 @@
+package id.pantaugerai.progress;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Role;
+import id.pantaugerai.photo.PhotoService;
+import id.pantaugerai.shared.NotFoundException;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Receives the reports of the camat, each of them once. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class ProgressService {
+
+	private static final UUID NONE = new UUID(0, 0);
+
+	private final ProgressQueries queries;
+
+	private final ProgressReportRepository reports;
+
+	private final PhotoService photos;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	/**
+	 * What a new report of a kelurahan starts from.
+	 * @throws NotFoundException when no kelurahan bears the code
+	 */
+	public ReportSheet open(Officer officer, String kelurahanCode) {
+		requireReporter(officer, kelurahanCode);
+		return state(kelurahanCode, NONE).sheet();
+	}
+
+	/**
+	 * What an officer saw while filling in: the report the form names, or nothing when it
+	 * is no report of this kelurahan.
+	 */
+	public Basis basis(ReportSheet sheet, @Nullable Long basedOn) {
+		if (basedOn == null) {
+			return Basis.NOTHING;
+		}
+		return basedOn.equals(sheet.lastId()) ? sheet.basis()
+				: queries.findBasis(sheet.place().code(), basedOn).orElse(Basis.NOTHING);
+	}
+
+	/**
+	 * Accepts a report, or says what must be mended first. A repeat of the same
+	 * submission is answered with the first receipt.
+	 * @throws id.pantaugerai.shared.ConflictException when the submission was used for
+	 * another report
+	 */
+	@Transactional
+	public SubmitResult submit(Officer officer, SubmitReport report) {
+		requireReporter(officer, report.kelurahanCode());
+		queries.lock(report.kelurahanCode(), report.submission());
+		ReportingState state = state(report.kelurahanCode(), report.submission());
+		if (state.used() != null) {
+			return new SubmitResult.Accepted(state.used().numberFor(officer.id(), report.kelurahanCode()));
+		}
+		Draft draft = Draft.of(report, state.sheet(), basis(state.sheet(), report.basedOn()));
+		List<Doubt> doubts = draft.doubts(state.photographed(), LocalDate.now(clock));
+		return doubts.isEmpty() ? accept(officer, draft, state.photographed()) : new SubmitResult.Doubted(doubts);
+	}
+
+	private SubmitResult accept(Officer officer, Draft draft, boolean photographed) {
+		ReceiptStamp stamp = new ReceiptStamp(reports.nextId(), clock.instant(), officer.id());
+		reports.saveAndFlush(new ProgressReport(stamp, draft));
+		if (photographed) {
+			photos.attach(draft.report().submission(), stamp.id());
+		}
+		events.publishEvent(new ProgressReported(draft.report().kelurahanCode(), stamp.id()));
+		return new SubmitResult.Accepted(stamp.number());
+	}
+
+	private ReportingState state(String kelurahanCode, UUID submission) {
+		return queries.find(kelurahanCode, submission)
+			.orElseThrow(() -> new NotFoundException("kelurahan " + kelurahanCode));
+	}
+
+	private static void requireReporter(Officer officer, String kelurahanCode) {
+		officer.scope().requireRole(Role.CAMAT);
+		officer.scope().requireArea(kelurahanCode);
+	}
+
+}

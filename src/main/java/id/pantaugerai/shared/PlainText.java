@@ -1,0 +1,40 @@
+package id.pantaugerai.shared;
+
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes what people type fit to be kept: one kind of line break, no invisible control
+ * characters.
+ */
+public final class PlainText {
+
+	private PlainText() {
+	}
+
+	/**
+	 * The text without control characters and outer blanks; null when nothing is left.
+	 */
+	public static @Nullable String clean(@Nullable String typed) {
+		if (typed == null) {
+			return null;
+		}
+		String text = typed.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+		String kept = text.codePoints()
+			.filter(PlainText::isVisible)
+			.mapToObj(Character::toString)
+			.collect(Collectors.joining())
+			.strip();
+		return kept.isEmpty() ? null : kept;
+	}
+
+	private static boolean isVisible(int character) {
+		return character == '\n' || switch (Character.getType(character)) {
+			case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;
+			case Character.FORMAT -> character == 0x200D;
+			default -> true;
+		};
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.progress;
+
+import org.jspecify.annotations.NullMarked;

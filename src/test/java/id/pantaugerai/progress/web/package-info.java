@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.progress.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package id.pantaugerai.shared;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PlainTextTests {
+
+	@Test
+	void dropsWhatCannotBeSeenOrStored() {
+		assertThat(PlainText.clean(" Cor\u0000 ring\u0007 balok\u202E\uD800 ")).isEqualTo("Cor ring balok");
+	}
+
+	@Test
+	void keepsLinesAndSigns() {
+		assertThat(PlainText.clean("satu\r\ndua\rtiga\n<b> é 👷‍♀️")).isEqualTo("satu\ndua\ntiga\n<b> é 👷‍♀️");
+	}
+
+	@Test
+	void isAbsentWhenNothingIsLeft() {
+		assertThat(PlainText.clean(" \u0000\r\n ")).isNull();
+		assertThat(PlainText.clean(null)).isNull();
+	}
+
+}
