@@ -1,0 +1,158 @@
+package id.pantaugerai.gerai;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Optional;
+
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Role;
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Zone;
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.Assert;
+
+/** Starts the construction of gerai, keeps their plans and hands them over. */
+@Slf4j
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class GeraiService {
+
+	private static final Role[] STARTERS = { Role.CAMAT, Role.PEMKOT };
+
+	private static final Role[] PLANNERS = { Role.PEMKOT };
+
+	private static final Role[] RECEIVERS = { Role.PEMKOT, Role.DINAS };
+
+	private final GeraiRepository gerai;
+
+	private final HandoverRepository handovers;
+
+	private final MilestoneTemplateRepository templates;
+
+	private final ObjectProvider<ReportedPhysical> reports;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	/** Whether this scope may start the construction in a kelurahan. */
+	public boolean mayStart(String code, Scope scope) {
+		return scope.hasRole(STARTERS) && scope.covers(code);
+	}
+
+	/** Whether this scope may plan the gerai of a kelurahan anew. */
+	public boolean mayReplan(String code, Scope scope) {
+		return scope.hasRole(PLANNERS) && scope.covers(code);
+	}
+
+	/** Whether this scope may hand the gerai of a kelurahan over. */
+	public boolean mayHandOver(String code, Scope scope) {
+		return scope.hasRole(RECEIVERS) && scope.covers(code);
+	}
+
+	/**
+	 * The gerai of one kelurahan; absent while its construction has not started.
+	 * @throws ForbiddenException when the kelurahan lies outside the area
+	 */
+	public Optional<GeraiDetail> find(String code, Scope scope) {
+		scope.requireArea(code);
+		return find(code);
+	}
+
+	/** The same for rooms above, which have checked the area themselves. */
+	public Optional<GeraiDetail> find(String code) {
+		return gerai.findSummary(code)
+			.map((found) -> new GeraiDetail(found, gerai.findMilestones(found.id()), gerai.findBaselines(found.id()),
+					gerai.findHandover(found.id()).orElse(null)));
+	}
+
+	/** EV of the report that holds now; absent before the first. */
+	public Optional<BigDecimal> reportedPhysical(String code) {
+		return reports.stream().findFirst().flatMap((room) -> room.latest(code));
+	}
+
+	/**
+	 * Starts the construction with the milestones of the newest template. The same start
+	 * sent twice by one officer is one start.
+	 * @throws AlreadyStartedException when it was started before
+	 */
+	@Transactional
+	public void start(StartConstruction start, Officer officer) {
+		hold(start.kelurahanCode(), officer, STARTERS);
+		Assert.isTrue(!start.startedOn().isAfter(Zone.dateOf(clock.instant())), "Construction starts today or earlier");
+		Optional<Gerai> earlier = gerai.findByKelurahanCode(start.kelurahanCode());
+		if (earlier.isPresent()) {
+			refuseUnlessRepeated(earlier.get(), start, officer);
+			return;
+		}
+		gerai.save(new Gerai(start, templates.findFirstByOrderByNumberDesc(), recording(officer)));
+		events.publishEvent(new ConstructionStarted(start.kelurahanCode(), start.startedOn()));
+		log.info("Construction in {} started (account {})", start.kelurahanCode(), officer.id());
+	}
+
+	/**
+	 * Plans a gerai anew; the old plan stays with its reason.
+	 * @throws ConflictException when another plan was made in the meantime
+	 */
+	@Transactional
+	public void replan(RevisePlan plan, Officer officer) {
+		hold(plan.kelurahanCode(), officer, PLANNERS);
+		Gerai found = get(plan.kelurahanCode());
+		if (found.planNumber() != plan.seen() || gerai.findHandover(found.key()).isPresent()) {
+			throw new ConflictException("Plan " + plan.seen() + " of " + plan.kelurahanCode() + " holds no longer");
+		}
+		events.publishEvent(found.replan(plan, recording(officer)));
+		log.info("Plan {} of {} holds (account {})", found.planNumber(), plan.kelurahanCode(), officer.id());
+	}
+
+	/**
+	 * Hands a finished building over.
+	 * @throws ConflictException when it is unfinished or was handed over before
+	 */
+	@Transactional
+	public void handOver(HandOverGerai handOver, Officer officer) {
+		hold(handOver.kelurahanCode(), officer, RECEIVERS);
+		Gerai found = get(handOver.kelurahanCode());
+		if (gerai.findHandover(found.key()).isPresent() || !isBuilt(handOver.kelurahanCode())) {
+			throw new ConflictException(handOver.kelurahanCode() + " is unfinished or was handed over");
+		}
+		handovers.save(found.handOver(handOver, recording(officer)));
+		events.publishEvent(new GeraiHandedOver(handOver.kelurahanCode(), handOver.handedOverOn()));
+		log.info("Gerai of {} is handed over (account {})", handOver.kelurahanCode(), officer.id());
+	}
+
+	private boolean isBuilt(String code) {
+		return reportedPhysical(code).filter((value) -> value.compareTo(PlanCurve.HUNDRED) >= 0).isPresent();
+	}
+
+	private void hold(String code, Officer officer, Role... roles) {
+		officer.scope().requireRole(roles);
+		officer.scope().requireArea(code);
+		gerai.hold(code).orElseThrow(() -> new NotFoundException("kelurahan " + code));
+	}
+
+	private void refuseUnlessRepeated(Gerai earlier, StartConstruction start, Officer officer) {
+		if (!earlier.isStartOf(start, officer.id())) {
+			throw new AlreadyStartedException(gerai.findSummary(start.kelurahanCode()).orElseThrow());
+		}
+	}
+
+	private Gerai get(String code) {
+		return gerai.findByKelurahanCode(code).orElseThrow(() -> new NotFoundException("gerai of " + code));
+	}
+
+	private Recording recording(Officer officer) {
+		return new Recording(officer.id(), clock.instant());
+	}
+
+}

@@ -1,0 +1,9 @@
+package id.pantaugerai.gerai;
+
+import org.springframework.data.repository.Repository;
+
+interface HandoverRepository extends Repository<Handover, Long> {
+
+	Handover save(Handover handover);
+
+}
