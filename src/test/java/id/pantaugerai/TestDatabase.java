@@ -9,21 +9,38 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /**
- * A PostgreSQL for the tests, with a new database for each context: embedded, or a
- * container where {@code -Ptestcontainers} asks for it.
+ * A new PostgreSQL database for each context: on the server that
+ * {@code SPRING_DATASOURCE_URL} names, in a container where {@code -Ptestcontainers} asks
+ * for it or no embedded server fits this machine, else on the embedded one.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
 	@Bean
 	JdbcConnectionDetails testConnectionDetails() {
-		return Boolean.getBoolean("pantau.testcontainers") ? Container.address() : SharedServer.newDatabase();
+		return newDatabase();
 	}
 
-	/** One container for the whole test process; loaded only where it is wanted. */
+	/** The address of a database that nobody else uses. */
+	public static TestAddress newDatabase() {
+		String url = System.getenv("SPRING_DATASOURCE_URL");
+		if (url != null && !url.isBlank()) {
+			return new TestAddress(url, System.getenv("SPRING_DATASOURCE_USERNAME"),
+					System.getenv("SPRING_DATASOURCE_PASSWORD"))
+				.newDatabase();
+		}
+		if (Boolean.getBoolean("pantau.testcontainers") || !SharedServer.fitsThisMachine()) {
+			return Container.ADDRESS.newDatabase();
+		}
+		return SharedServer.address().newDatabase();
+	}
+
+	/** One container for the whole test process; started only where it is wanted. */
 	private static final class Container {
 
-		private static TestAddress address() {
+		private static final TestAddress ADDRESS = start();
+
+		private static TestAddress start() {
 			PostgreSQLContainer postgres = new PostgreSQLContainer("postgres:18");
 			postgres.start();
 			return new TestAddress(postgres.getJdbcUrl(), postgres.getUsername(), postgres.getPassword());

@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.SQLException;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -17,8 +16,6 @@ import org.springframework.util.FileSystemUtils;
 public final class SharedServer {
 
 	private static final Path HOME = Path.of("target", "test-postgres").toAbsolutePath();
-
-	private static final SharedServer INSTANCE = join();
 
 	private final PostgresFolder folder;
 
@@ -54,16 +51,20 @@ public final class SharedServer {
 		return Path.of("target", "postgres-programs").toAbsolutePath();
 	}
 
-	/** The address of a new, empty database on the shared server. */
-	public static TestAddress newDatabase() {
-		String name = "test_%d_%d".formatted(ProcessHandle.current().pid(), System.nanoTime());
+	/** Whether the build has put a server for this machine on the class path. */
+	public static boolean fitsThisMachine() {
+		return PostgresBinaries.present();
+	}
+
+	/** Where the server answers; tests make databases of their own there. */
+	public static TestAddress address() {
 		try {
-			DatabaseAddress address = new DatabaseAddress(INSTANCE.port, name, INSTANCE.folder.password());
-			address.createDatabase();
+			DatabaseAddress address = new DatabaseAddress(Holder.INSTANCE.port, "postgres",
+					Holder.INSTANCE.folder.password());
 			return new TestAddress(address.url(), PostgresCluster.USER, address.password());
 		}
-		catch (IOException | SQLException ex) {
-			throw new IllegalStateException("The test server gives no database", ex);
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
@@ -94,6 +95,13 @@ public final class SharedServer {
 	private static FileChannel open(String name) throws IOException {
 		return FileChannel.open(Files.createDirectories(HOME).resolve(name), StandardOpenOption.CREATE,
 				StandardOpenOption.READ, StandardOpenOption.WRITE);
+	}
+
+	/** Starts the server only when a test asks for its address. */
+	private static final class Holder {
+
+		private static final SharedServer INSTANCE = join();
+
 	}
 
 }
