@@ -1,0 +1,128 @@
+package id.pantaugerai.boundary;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Role;
+import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.NotFoundException;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in files of boundaries, shows what they would change, and decides which are
+ * drawn.
+ */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class BoundaryImportService {
+
+	private static final long LARGEST = 20L * 1024 * 1024;
+
+	private final BoundaryArchive archive;
+
+	private final KelurahanService kelurahan;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	/** Looks through a file and keeps what it found; the map stays as it is. */
+	@Transactional
+	public UploadOutcome inspect(Officer officer, String fileName, InputStream content) {
+		officer.scope().requireRole(Role.ADMIN);
+		try {
+			LimitedStream limited = new LimitedStream(content, LARGEST);
+			List<Feature> features = GeoJsonFile.read(limited);
+			Territory territory = new Territory(kelurahan.findAll(officer.scope().areaPattern()), kelurahan.aliases());
+			Inspection inspection = new Inspector(territory).inspect(features);
+			if (inspection.shapes().isEmpty()) {
+				throw new BadBoundaryFileException("no-match", features.size());
+			}
+			return UploadOutcome
+				.accepted(archive.keep(limited.describe(fileName), officer, clock.instant(), inspection));
+		}
+		catch (BadBoundaryFileException ex) {
+			return ex.outcome();
+		}
+	}
+
+	/**
+	 * What using an uploaded file would mean.
+	 * @throws NotFoundException when there is no such import in the officer's area
+	 */
+	public ImportPreview preview(Officer officer, long importId) {
+		ImportSummary file = find(officer, importId);
+		Map<FindingKind, List<Remark>> byKind = new TreeMap<>();
+		archive.remarks(importId)
+			.forEach((remark) -> byKind.computeIfAbsent(remark.kind(), (any) -> new ArrayList<>()).add(remark));
+		List<ImportPreview.RemarkGroup> groups = byKind.entrySet()
+			.stream()
+			.map((entry) -> new ImportPreview.RemarkGroup(entry.getKey(), entry.getValue()))
+			.toList();
+		String area = officer.scope().areaPattern();
+		List<Place> places = kelurahan.findAll(area).stream().map(Place::of).toList();
+		return new ImportPreview(file, groups, new SheetBuilder(places, archive.shapes(importId, area)).build());
+	}
+
+	/**
+	 * Draws the map with the outlines of an import from now on.
+	 * @throws ConflictException when the import cannot be used
+	 */
+	@Transactional
+	public void use(Officer officer, long importId) {
+		ImportSummary file = find(officer, importId);
+		if (!file.usable() || archive.shapes(importId, officer.scope().areaPattern()).isEmpty()) {
+			throw new ConflictException("import " + importId + " cannot be used");
+		}
+		decide(officer, importId);
+	}
+
+	/** Draws the schematic map from now on. */
+	@Transactional
+	public void useSchematic(Officer officer) {
+		officer.scope().requireRole(Role.ADMIN);
+		decide(officer, null);
+	}
+
+	/** The uploaded files, newest first. */
+	public List<ImportSummary> imports(Officer officer) {
+		officer.scope().requireRole(Role.ADMIN);
+		return archive.imports(officer.scope().area());
+	}
+
+	/** The decisions on which shapes are drawn, newest first. */
+	public List<UseSummary> uses(Officer officer) {
+		officer.scope().requireRole(Role.ADMIN);
+		return archive.uses();
+	}
+
+	private ImportSummary find(Officer officer, long importId) {
+		officer.scope().requireRole(Role.ADMIN);
+		return archive.find(importId, officer.scope()).orElseThrow(() -> new NotFoundException("import " + importId));
+	}
+
+	/** Decides once: what is drawn already is not decided again. */
+	private void decide(Officer officer, @Nullable Long importId) {
+		Optional<UseSummary> current = archive.uses().stream().findFirst();
+		Long drawn = current.map(UseSummary::importId).orElse(null);
+		if (!Objects.equals(drawn, importId)) {
+			long version = archive.decide(importId, officer.username(), clock.instant());
+			events.publishEvent(new BoundariesChanged(version));
+		}
+	}
+
+}

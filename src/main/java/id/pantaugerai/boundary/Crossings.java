@@ -1,0 +1,60 @@
+package id.pantaugerai.boundary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.locationtech.jts.algorithm.LineIntersector;
+import org.locationtech.jts.algorithm.RobustLineIntersector;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.util.LinearComponentExtracter;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.noding.MCIndexNoder;
+import org.locationtech.jts.noding.NodedSegmentString;
+import org.locationtech.jts.noding.SegmentIntersector;
+import org.locationtech.jts.noding.SegmentString;
+
+/**
+ * Counts where the outlines of an area cross, and stops at a number that would make
+ * mending them a burden.
+ */
+class Crossings implements SegmentIntersector {
+
+	private static final int MOST = 500;
+
+	private static final int MOST_LOOKS = 20_000_000;
+
+	private final LineIntersector lines = new RobustLineIntersector();
+
+	private int found;
+
+	private int looks;
+
+	static boolean tooMany(Geometry area) {
+		List<SegmentString> strings = new ArrayList<>();
+		for (Object line : LinearComponentExtracter.getLines(area)) {
+			strings.add(new NodedSegmentString(((LineString) line).getCoordinates(), null));
+		}
+		Crossings crossings = new Crossings();
+		new MCIndexNoder(crossings).computeNodes(strings);
+		return crossings.isDone();
+	}
+
+	@Override
+	public void processIntersections(SegmentString one, int first, SegmentString other, int second) {
+		looks++;
+		if (one == other && Math.abs(first - second) <= 1 || isDone()) {
+			return;
+		}
+		lines.computeIntersection(one.getCoordinate(first), one.getCoordinate(first + 1), other.getCoordinate(second),
+				other.getCoordinate(second + 1));
+		if (lines.hasIntersection() && lines.isProper()) {
+			found++;
+		}
+	}
+
+	@Override
+	public boolean isDone() {
+		return found > MOST || looks > MOST_LOOKS;
+	}
+
+}

@@ -1,0 +1,147 @@
+package id.pantaugerai.boundary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import org.locationtech.jts.coverage.CoverageSimplifier;
+import org.locationtech.jts.coverage.CoverageUnion;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.util.AffineTransformation;
+
+/** Works out the geometry of a map from places and from what real shapes there are. */
+class SheetBuilder {
+
+	private static final GeometryFactory GEOMETRY = new GeometryFactory();
+
+	private static final int MOST_CELLS = 400;
+
+	private static final double MARGIN = 6;
+
+	private static final double DISC = 9;
+
+	private static final double FINEST = 2;
+
+	private final List<Place> places;
+
+	private final Map<String, Geometry> imported;
+
+	private final Flat flat;
+
+	/**
+	 * The shapes are in degrees, keyed by code of kelurahan; none of them means
+	 * schematic.
+	 */
+	SheetBuilder(List<Place> places, Map<String, Geometry> imported) {
+		this.places = places;
+		this.imported = imported;
+		this.flat = Flat.around(places);
+	}
+
+	MapSheet build() {
+		MapLevel level = (places.size() > MOST_CELLS) ? MapLevel.KECAMATAN : MapLevel.KELURAHAN;
+		Map<String, Geometry> cells = imported.isEmpty() ? Schematic.around(sites(level)) : real();
+		AffineTransformation paper = Flat.fit(extent(cells.values()), MapSheet.WIDTH, MapSheet.HEIGHT, MARGIN);
+		cells.replaceAll((code, cell) -> paper.transform(cell));
+		if (!imported.isEmpty()) {
+			simplify(cells);
+			addMissing(cells, paper);
+		}
+		Map<String, Geometry> outlines = outlines(cells);
+		Map<String, Geometry> drawn = (level == MapLevel.KELURAHAN) ? cells : outlines;
+		return new MapSheet(level, imported.isEmpty(), regions(drawn, level, paper), districts(outlines));
+	}
+
+	/** Where the cells belong: the kelurahan, or the middle of each kecamatan. */
+	private Map<String, Coordinate> sites(MapLevel level) {
+		Map<String, List<Coordinate>> points = new TreeMap<>();
+		for (Place place : places) {
+			String code = (level == MapLevel.KELURAHAN) ? place.code() : place.kecamatanCode();
+			points.computeIfAbsent(code, any -> new ArrayList<>()).add(flat.of(place.lon(), place.lat()));
+		}
+		Map<String, Coordinate> sites = new TreeMap<>();
+		points.forEach((code, all) -> sites.put(code,
+				new Coordinate(all.stream().mapToDouble(Coordinate::getX).average().orElseThrow(),
+						all.stream().mapToDouble(Coordinate::getY).average().orElseThrow())));
+		return sites;
+	}
+
+	private Map<String, Geometry> real() {
+		Map<String, Geometry> cells = new LinkedHashMap<>();
+		for (Place place : places) {
+			Geometry shape = imported.get(place.code());
+			if (shape != null) {
+				cells.put(place.code(), flat.of(shape));
+			}
+		}
+		return cells;
+	}
+
+	private Envelope extent(Collection<Geometry> cells) {
+		Envelope extent = new Envelope();
+		cells.forEach((cell) -> extent.expandToInclude(cell.getEnvelopeInternal()));
+		places.forEach((place) -> extent.expandToInclude(flat.of(place.lon(), place.lat())));
+		return extent;
+	}
+
+	/**
+	 * To what can be seen at this size, neighbours alike, so that no gap opens between
+	 * them.
+	 */
+	private static void simplify(Map<String, Geometry> cells) {
+		Geometry[] simple = CoverageSimplifier.simplify(cells.values().toArray(Geometry[]::new), FINEST);
+		Iterator<Geometry> each = Arrays.asList(simple).iterator();
+		cells.replaceAll((code, cell) -> each.next());
+	}
+
+	/** A kelurahan without a shape stays on the map, as a disc on its point. */
+	private void addMissing(Map<String, Geometry> cells, AffineTransformation paper) {
+		for (Place place : places) {
+			cells.computeIfAbsent(place.code(), code -> GEOMETRY.createPoint(onPaper(place, paper)).buffer(DISC));
+		}
+	}
+
+	private Coordinate onPaper(Place place, AffineTransformation paper) {
+		return paper.transform(flat.of(place.lon(), place.lat()), new Coordinate());
+	}
+
+	private static Map<String, Geometry> outlines(Map<String, Geometry> cells) {
+		Map<String, List<Geometry>> byKecamatan = new TreeMap<>();
+		cells.forEach(
+				(code, cell) -> byKecamatan.computeIfAbsent(code.substring(0, 8), any -> new ArrayList<>()).add(cell));
+		Map<String, Geometry> outlines = new TreeMap<>();
+		byKecamatan.forEach((code, parts) -> outlines.put(code, CoverageUnion.union(parts.toArray(Geometry[]::new))));
+		return outlines;
+	}
+
+	private List<Region> regions(Map<String, Geometry> drawn, MapLevel level, AffineTransformation paper) {
+		Map<String, Region> regions = new TreeMap<>();
+		for (Place place : places) {
+			boolean whole = level == MapLevel.KECAMATAN;
+			String code = whole ? place.kecamatanCode() : place.code();
+			Geometry cell = Objects.requireNonNull(drawn.get(code));
+			Coordinate point = whole ? cell.getInteriorPoint().getCoordinate() : onPaper(place, paper);
+			regions.computeIfAbsent(code, any -> new Region(code, whole ? place.kecamatan() : place.name(),
+					SvgPath.of(cell), point.x, point.y));
+		}
+		return List.copyOf(regions.values());
+	}
+
+	private List<District> districts(Map<String, Geometry> outlines) {
+		Map<String, String> names = new TreeMap<>();
+		places.forEach(place -> names.put(place.kecamatanCode(), place.kecamatan()));
+		List<District> districts = new ArrayList<>();
+		outlines.forEach((code, outline) -> districts.add(District.of(names.getOrDefault(code, code), outline)));
+		return districts;
+	}
+
+}

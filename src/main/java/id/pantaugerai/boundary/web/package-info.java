@@ -1,0 +1,5 @@
+/** The operator's pages for the boundaries. */
+@NullMarked
+package id.pantaugerai.boundary.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package id.pantaugerai.boundary;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Role;
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.kelurahan.KelurahanSummary;
+import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.NotFoundException;
+import jakarta.persistence.EntityManager;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@IntegrationTest
+@RecordApplicationEvents
+class BoundaryIT {
+
+	private static final Officer ADMIN = new Officer(1, "admin", "Operator", new Scope("18.71", Role.ADMIN));
+
+	@Autowired
+	BoundaryImportService boundaries;
+
+	@Autowired
+	BoundaryService maps;
+
+	@Autowired
+	KelurahanService kelurahan;
+
+	@Autowired
+	EntityManager rows;
+
+	@Autowired
+	SheetCache sheets;
+
+	@Autowired
+	ApplicationEvents events;
+
+	@BeforeEach
+	void readTheVersionAnew() {
+		sheets.forget(new BoundariesChanged(0));
+	}
+
+	@Test
+	void drawsASchematicMapUntilAFileIsUsed() {
+		MapSheet sheet = maps.sheet(ADMIN.scope());
+		assertThat(sheet.schematic()).isTrue();
+		assertThat(sheet.codes()).hasSize(126);
+		assertThat(maps.sheet(ADMIN.scope())).isSameAs(sheet);
+	}
+
+	@Test
+	void lookingThroughAFileChangesNothing() {
+		long version = maps.version();
+		ImportPreview preview = boundaries.preview(ADMIN, upload(squares(126)));
+		assertThat(preview.file().matched()).isEqualTo(126);
+		assertThat(preview.file().usable()).isTrue();
+		assertThat(preview.sheet().schematic()).isFalse();
+		sheets.forget(new BoundariesChanged(0));
+		assertThat(maps.version()).isEqualTo(version);
+		assertThat(maps.sheet(ADMIN.scope()).schematic()).isTrue();
+	}
+
+	@Test
+	void drawsTheOutlinesOnceTheyAreUsedAndCanGoBack() {
+		boundaries.use(ADMIN, upload(squares(120)));
+		sheets.forget(new BoundariesChanged(0));
+		long version = maps.version();
+		assertThat(maps.sheet(ADMIN.scope()).schematic()).isFalse();
+		assertThat(maps.sheet(ADMIN.scope()).codes()).hasSize(126);
+		assertThat(events.stream(BoundariesChanged.class)).containsExactly(new BoundariesChanged(version));
+
+		boundaries.useSchematic(ADMIN);
+		sheets.forget(new BoundariesChanged(0));
+		assertThat(maps.version()).isGreaterThan(version);
+		assertThat(maps.sheet(ADMIN.scope()).schematic()).isTrue();
+		assertThat(boundaries.uses(ADMIN)).extracting(UseSummary::fileName).startsWith(null, "kota.geojson");
+	}
+
+	@Test
+	void decidesTheSameOnlyOnce() {
+		long id = upload(squares(126));
+		boundaries.use(ADMIN, id);
+		boundaries.use(ADMIN, id);
+		assertThat(events.stream(BoundariesChanged.class)).hasSize(1);
+	}
+
+	@Test
+	void keepsTheFingerprintAndTheRemarks() {
+		long id = upload(squares(100));
+		rows.flush();
+		rows.clear();
+		ImportPreview preview = boundaries.preview(ADMIN, id);
+		assertThat(preview.file().sha256()).matches("[0-9a-f]{64}");
+		assertThat(preview.file().uploadedBy()).isEqualTo("admin");
+		assertThat(preview.groups()).extracting(ImportPreview.RemarkGroup::kind).containsExactly(FindingKind.MISSING);
+		assertThat(preview.groups().get(0).remarks()).hasSize(26);
+	}
+
+	@Test
+	void doesNotUseAFileThatHoldsTooFew() {
+		long id = upload(squares(30));
+		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> boundaries.use(ADMIN, id));
+	}
+
+	@Test
+	void refusesAFileOfAnotherTown() {
+		UploadOutcome outcome = boundaries.inspect(ADMIN, "kota.geojson",
+				stream(Squares.file(Squares.feature("\"nama\":\"Atlantis\"", Squares.square(0, 0)))));
+		assertThat(outcome.importId()).isNull();
+		assertThat(outcome.reason()).isEqualTo("boundary.refused.no-match");
+	}
+
+	@Test
+	void isForTheOperatorOfTheAreaAlone() {
+		long id = upload(squares(126));
+		Officer elsewhere = new Officer(2, "lain", "Lain", new Scope("18.72", Role.ADMIN));
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> boundaries.preview(elsewhere, id));
+		for (Role role : Role.values()) {
+			Officer officer = new Officer(3, "x", "X", new Scope("18.71", role));
+			if (role != Role.ADMIN) {
+				assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> boundaries.use(officer, id));
+				assertThatExceptionOfType(ForbiddenException.class)
+					.isThrownBy(() -> boundaries.inspect(officer, "a", stream("")));
+			}
+		}
+	}
+
+	private long upload(String file) {
+		return Objects.requireNonNull(boundaries.inspect(ADMIN, "kota.geojson", stream(file)).importId());
+	}
+
+	/** A small square around the point of each of the first kelurahan. */
+	private String squares(int count) {
+		List<String> features = new ArrayList<>();
+		for (KelurahanSummary one : kelurahan.findAll("18.71%").subList(0, count)) {
+			double x = one.longitude().doubleValue();
+			double y = one.latitude().doubleValue();
+			features
+				.add(Squares.feature("\"code\":\"" + one.code() + "\"",
+						Squares.polygon(String.format(Locale.ROOT,
+								"[%1$f,%2$f],[%3$f,%2$f],[%3$f,%4$f],[%1$f,%4$f],[%1$f,%2$f]", x - 0.001, y - 0.001,
+								x + 0.001, y + 0.001))));
+		}
+		return Squares.file(features.toArray(String[]::new));
+	}
+
+	private static ByteArrayInputStream stream(String file) {
+		return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+	}
+
+}
