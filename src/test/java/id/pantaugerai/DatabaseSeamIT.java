@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @IntegrationTest
-class TestDatabaseIT {
+class DatabaseSeamIT {
 
 	@Autowired
 	JdbcClient jdbc;
