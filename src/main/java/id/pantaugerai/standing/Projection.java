@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import id.pantaugerai.gerai.ControlStatus;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -74,17 +75,37 @@ class Projection {
 			.update();
 	}
 
-	/** Writes what a kecamatan had earned by the end of a week long over. */
-	void writeEarned(String kecamatanCode, LocalDate monday, BigDecimal earned) {
+	/** Writes where a kecamatan stood at the end of a week long over. */
+	void writeEnd(String kecamatanCode, LocalDate monday, List<Standing> standings) {
 		jdbc.sql(
 				"""
-						insert into kecamatan_week (kecamatan_code, monday, physical_sum, plan_sum) values (:code, :monday, :earned, 0)
-						on conflict (kecamatan_code, monday) do update set physical_sum = excluded.physical_sum
+						insert into kecamatan_week (kecamatan_code, monday, physical_sum, plan_sum, late, critical, warned,
+						  controlled, finished)
+						values (:code, :monday, :earned, 0, :late, :critical, :warned, :controlled, :finished)
+						on conflict (kecamatan_code, monday) do update
+						set (physical_sum, late, critical, warned, controlled, finished) = (excluded.physical_sum, excluded.late,
+						  excluded.critical, excluded.warned, excluded.controlled, excluded.finished)
 						""")
 			.param("code", kecamatanCode)
 			.param("monday", monday)
-			.param("earned", earned)
+			.param("earned", earned(standings))
+			.param("late", count(standings, ControlStatus.LEWAT_TARGET))
+			.param("critical", count(standings, ControlStatus.KRITIS))
+			.param("warned", count(standings, ControlStatus.WASPADA))
+			.param("controlled", count(standings, ControlStatus.TERKENDALI))
+			.param("finished", count(standings, ControlStatus.SELESAI))
 			.update();
+	}
+
+	private static BigDecimal earned(List<Standing> standings) {
+		return standings.stream()
+			.map(Standing::physical)
+			.filter((value) -> value != null)
+			.reduce(BigDecimal.ZERO, BigDecimal::add);
+	}
+
+	private static long count(List<Standing> standings, ControlStatus status) {
+		return standings.stream().filter((standing) -> standing.control() == status).count();
 	}
 
 	void clearWeeks() {

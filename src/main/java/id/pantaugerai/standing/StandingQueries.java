@@ -58,22 +58,15 @@ class StandingQueries {
 	}
 
 	/**
-	 * Weeks before this one, from the first report on, whose earned value nobody has
-	 * written yet.
+	 * Weeks before this one, from the first report on, whose end nobody has written yet.
 	 */
 	List<Week> unwrittenWeeks(Week current) {
-		return jdbc
-			.sql("""
-					select week::date from generate_series(
-					    (select date_trunc('week', min(recorded_at) at time zone 'Asia/Jakarta') from progress_report),
-					    cast(:last as timestamp), interval '1 week') week
-					where not exists (select 1 from kecamatan_week w where w.monday = week::date and w.physical_sum is not null)
-					""")
-			.param("last", current.previous().monday())
-			.query(LocalDate.class)
-			.stream()
-			.map(Week::of)
-			.toList();
+		return jdbc.sql("""
+				select week::date from generate_series(
+				    (select date_trunc('week', min(recorded_at) at time zone 'Asia/Jakarta') from progress_report),
+				    cast(:last as timestamp), interval '1 week') week
+				where not exists (select 1 from kecamatan_week w where w.monday = week::date and w.finished is not null)
+				""").param("last", current.previous().monday()).query(LocalDate.class).stream().map(Week::of).toList();
 	}
 
 	static Standing read(ResultSet row) throws SQLException {

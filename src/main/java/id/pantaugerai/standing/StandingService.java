@@ -1,6 +1,5 @@
 package id.pantaugerai.standing;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,15 +93,7 @@ public class StandingService {
 		Map<String, List<Standing>> byKecamatan = history.atEndOf(week, EVERYWHERE)
 			.stream()
 			.collect(Collectors.groupingBy(Standing::kecamatanCode));
-		byKecamatan
-			.forEach((kecamatan, standing) -> projection.writeEarned(kecamatan, week.monday(), earned(standing)));
-	}
-
-	private static BigDecimal earned(List<Standing> standings) {
-		return standings.stream()
-			.map(Standing::physical)
-			.filter((value) -> value != null)
-			.reduce(BigDecimal.ZERO, BigDecimal::add);
+		byKecamatan.forEach((kecamatan, standing) -> projection.writeEnd(kecamatan, week.monday(), standing));
 	}
 
 }

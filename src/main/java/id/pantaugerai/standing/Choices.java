@@ -1,0 +1,161 @@
+package id.pantaugerai.standing;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+import id.pantaugerai.gerai.Bucket;
+import id.pantaugerai.gerai.ConstructionStage;
+import id.pantaugerai.gerai.ControlStatus;
+import id.pantaugerai.land.LandStatus;
+import id.pantaugerai.readiness.OperationStatus;
+
+/** Every way a list of kelurahan can be narrowed, in the order in which it is offered. */
+public final class Choices {
+
+	static final String UNKNOWN = "belum-diisi";
+
+	private static final String STARTED_SQL = "s.construction_stage <> 'BELUM_MULAI'";
+
+	private static final Map<String, Choice> ALL = new LinkedHashMap<>();
+
+	static {
+		Arrays.stream(LandStatus.values()).forEach((status) -> state(Facet.LAND, status, "land"));
+		add(Facet.LAND, UNKNOWN, "s.land_status is null");
+		add(Facet.LAND, "tanpa", lands(LandStatus::missing));
+		add(Facet.LAND, "proses", lands(LandStatus::inProcess));
+		add(Facet.LAND, "siap", lands((status) -> status == LandStatus.TERVERIFIKASI));
+		Arrays.stream(ConstructionStage.values()).forEach((stage) -> state(Facet.STAGE, stage, "stage"));
+		add(Facet.STAGE, "dimulai", STARTED_SQL);
+		Arrays.stream(Bucket.values()).forEach((bucket) -> add(Facet.BUCKET, value(bucket), bounds(bucket)));
+		add(Facet.BUCKET, UNKNOWN, STARTED_SQL + " and s.physical is null");
+		Arrays.stream(OperationStatus.values()).forEach((status) -> state(Facet.OPERATION, status, "operation"));
+		add(Facet.OPERATION, UNKNOWN, "s.operation_status is null");
+		Arrays.stream(ControlStatus.values()).forEach((status) -> state(Facet.CONTROL, status, "control"));
+		add(Facet.CONTROL, UNKNOWN, STARTED_SQL + " and s.control_status is null");
+		add(Facet.CONTROL, "perhatian", "s.control_status in ('LEWAT_TARGET', 'KRITIS', 'WASPADA')");
+		add(Facet.CONTROL, "berat", "s.control_status in ('LEWAT_TARGET', 'KRITIS')");
+		add(Facet.REPORT, "minggu-ini", "s.last_reported_at >= :week");
+		add(Facet.REPORT, "belum", "(s.last_reported_at is null or s.last_reported_at < :week)");
+		add(Facet.REPORT, "tidak-pernah", "s.last_reported_at is null");
+		add(Facet.STALE, "ya", "s.last_reported_at < :stale");
+		add(Facet.OBSTACLE, "ada", "s.open_obstacles > 0");
+	}
+
+	/** No land that could still become ready: none, or refused. */
+	public static final Choice WITHOUT_LAND = get(Facet.LAND, "tanpa");
+
+	/** Land is known and its verification runs. */
+	public static final Choice LAND_IN_PROCESS = get(Facet.LAND, "proses");
+
+	/** Land is verified. */
+	public static final Choice LAND_READY = get(Facet.LAND, "siap");
+
+	/** Nobody has said anything about land. */
+	public static final Choice LAND_UNKNOWN = get(Facet.LAND, UNKNOWN);
+
+	/** Construction was started, whatever became of it. */
+	public static final Choice STARTED = get(Facet.STAGE, "dimulai");
+
+	/** Started, but nobody has reported how far it is. */
+	public static final Choice BUCKET_UNKNOWN = get(Facet.BUCKET, UNKNOWN);
+
+	/** Nobody has said anything about operating. */
+	public static final Choice OPERATION_UNKNOWN = get(Facet.OPERATION, UNKNOWN);
+
+	/** Started, but without a report there is no early warning. */
+	public static final Choice CONTROL_UNKNOWN = get(Facet.CONTROL, UNKNOWN);
+
+	/** Behind the plan or past the target. */
+	public static final Choice ATTENTION = get(Facet.CONTROL, "perhatian");
+
+	/** Far behind the plan or past the target. */
+	public static final Choice CRITICAL = get(Facet.CONTROL, "berat");
+
+	/** A report came in this week. */
+	public static final Choice REPORTED = get(Facet.REPORT, "minggu-ini");
+
+	/** No report came in this week. */
+	public static final Choice UNREPORTED = get(Facet.REPORT, "belum");
+
+	/** No report ever came in. */
+	public static final Choice NEVER = get(Facet.REPORT, "tidak-pernah");
+
+	/** A report came in once, but none for seven days. */
+	public static final Choice STALE = get(Facet.STALE, "ya");
+
+	/** An obstacle is open. */
+	public static final Choice OBSTACLE = get(Facet.OBSTACLE, "ada");
+
+	private Choices() {
+	}
+
+	/** The choice of one state of an axis or of one early warning. */
+	public static Choice of(Enum<?> state) {
+		Facet facet = (state instanceof LandStatus) ? Facet.LAND : (state instanceof ConstructionStage) ? Facet.STAGE
+				: (state instanceof OperationStatus) ? Facet.OPERATION : Facet.CONTROL;
+		return (state instanceof Bucket bucket) ? get(Facet.BUCKET, value(bucket)) : get(facet, value(state));
+	}
+
+	/** The choice that an address names; empty when there is no such. */
+	public static Optional<Choice> find(Facet facet, String value) {
+		return Optional.ofNullable(ALL.get(facet.parameter() + "=" + value));
+	}
+
+	/** What a facet offers, in order. */
+	public static List<Choice> of(Facet facet) {
+		return ALL.values().stream().filter((choice) -> choice.facet() == facet).toList();
+	}
+
+	/** All of them, in order. */
+	public static List<Choice> all() {
+		return List.copyOf(ALL.values());
+	}
+
+	private static Choice get(Facet facet, String value) {
+		return Objects.requireNonNull(ALL.get(facet.parameter() + "=" + value));
+	}
+
+	private static void state(Facet facet, Enum<?> state, String axis) {
+		String column = facet == Facet.STAGE ? "construction_stage" : axis + "_status";
+		put(new Choice(facet, value(state), "standing." + axis + "." + state, "s." + column + " = '" + state + "'"));
+	}
+
+	private static void add(Facet facet, String value, String condition) {
+		put(new Choice(facet, value, "standing.list." + facet.parameter() + "." + value, condition));
+	}
+
+	private static void put(Choice choice) {
+		ALL.put(choice.query(), choice);
+	}
+
+	private static String value(Enum<?> state) {
+		return (state instanceof Bucket bucket) ? bucket.label().replace('–', '-')
+				: state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	private static String lands(Predicate<LandStatus> wanted) {
+		return Arrays.stream(LandStatus.values())
+			.filter(wanted)
+			.map((status) -> "'" + status + "'")
+			.collect(Collectors.joining(", ", "s.land_status in (", ")"));
+	}
+
+	private static String bounds(Bucket bucket) {
+		String rule = switch (bucket) {
+			case UNTIL_20 -> "s.physical <= 20";
+			case UNTIL_50 -> "s.physical > 20 and s.physical <= 50";
+			case UNTIL_75 -> "s.physical > 50 and s.physical <= 75";
+			case BELOW_100 -> "s.physical > 75 and s.physical < 100";
+			case FULL -> "s.physical >= 100";
+		};
+		return STARTED_SQL + " and " + rule;
+	}
+
+}

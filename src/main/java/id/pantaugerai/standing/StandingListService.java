@@ -1,0 +1,82 @@
+package id.pantaugerai.standing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.kelurahan.KecamatanSummary;
+import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.shared.Zone;
+import id.pantaugerai.standing.StandingListQueries.Slice;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lists the kelurahan of an officer's area by where they stand, and counts them by the
+ * same rules.
+ */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class StandingListService {
+
+	private static final int MOST_ROWS = 100_000;
+
+	private final StandingListQueries standings;
+
+	private final KelurahanService kelurahan;
+
+	private final Clock clock;
+
+	/**
+	 * One page of a list; the last one when there are fewer than asked for.
+	 * @throws id.pantaugerai.shared.ForbiddenException when the kecamatan lies outside
+	 * the officer's area
+	 */
+	public Page<Standing> page(Scope scope, StandingFilter filter, StandingOrder order, Pageable asked) {
+		requireArea(scope, filter);
+		long total = standings.count(scope.areaPattern(), filter, today());
+		long last = Math.max(0, (total - 1) / asked.getPageSize());
+		Pageable page = PageRequest.of((int) Math.min(asked.getPageNumber(), last), asked.getPageSize());
+		Slice slice = new Slice(scope.areaPattern(), filter, order, page.getPageSize(), page.getOffset());
+		return new PageImpl<>(standings.list(slice, today()), page, total);
+	}
+
+	/**
+	 * The whole of a list.
+	 * @throws id.pantaugerai.shared.ForbiddenException when the kecamatan lies outside
+	 * the officer's area
+	 */
+	public List<Standing> all(Scope scope, StandingFilter filter, StandingOrder order) {
+		requireArea(scope, filter);
+		return standings.list(new Slice(scope.areaPattern(), filter, order, MOST_ROWS, 0), today());
+	}
+
+	/** What every choice counts in each kecamatan of the officer's area, by code. */
+	public List<KecamatanTally> tally(Scope scope) {
+		return standings.tally(scope.areaPattern(), today());
+	}
+
+	/** The kecamatan that the officer's lists can be narrowed to. */
+	public List<KecamatanSummary> kecamatan(Scope scope) {
+		return kelurahan.findAllKecamatan(scope.areaPattern());
+	}
+
+	private LocalDate today() {
+		return Zone.dateOf(clock.instant());
+	}
+
+	private static void requireArea(Scope scope, StandingFilter filter) {
+		if (filter.kecamatan() != null) {
+			scope.requireArea(filter.kecamatan());
+		}
+	}
+
+}

@@ -1,0 +1,62 @@
+package id.pantaugerai.standing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The columns of a list as a file has them, with figures and dates as what they are. */
+@Component
+@RequiredArgsConstructor
+class StandingSheet {
+
+	static final Locale LOCALE = Locale.forLanguageTag("id-ID");
+
+	private static final String PREFIX = "standing.list.column.";
+
+	private final MessageSource messages;
+
+	/** The columns, in order. */
+	List<Column> columns() {
+		return List.of(column("code", 15, Standing::kelurahanCode), column("kelurahan", 24, Standing::kelurahan),
+				column("kecamatan", 22, Standing::kecamatan),
+				column("land", 20, (it) -> state("standing.land.", it.land())),
+				column("stage", 18, (it) -> state("standing.stage.", it.stage())),
+				column("physical", 10, Standing::physical), column("plan", 10, Standing::plan),
+				column("deviation", 10, Standing::deviation),
+				column("control", 16, (it) -> it.startedOn() == null ? null : state("standing.control.", it.control())),
+				column("operation", 20, (it) -> state("standing.operation.", it.operation())),
+				column("started", 13, Standing::startedOn), column("finish", 13, Standing::expectedFinish),
+				column("reported", 13, Standing::lastReportedOn),
+				column("stale", 11, (it) -> word(it.stale() ? "yes" : "no")),
+				column("obstacles", 10, Standing::openObstacles));
+	}
+
+	private Column column(String key, int width, Function<Standing, @Nullable Object> value) {
+		return new Column(messages.getMessage(PREFIX + key, null, LOCALE), width, value);
+	}
+
+	private String state(String prefix, @Nullable Enum<?> state) {
+		return messages.getMessage((state != null) ? prefix + state : "standing.unknown", null, LOCALE);
+	}
+
+	private String word(String key) {
+		return messages.getMessage("standing.list." + key, null, LOCALE);
+	}
+
+	/**
+	 * One column.
+	 *
+	 * @param title its head
+	 * @param width in characters
+	 * @param value what it holds of a standing: text, a number or a date; null when empty
+	 */
+	record Column(String title, int width, Function<Standing, @Nullable Object> value) {
+	}
+
+}
