@@ -92,15 +92,6 @@ class FactsQueries {
 			.list();
 	}
 
-	/** The completion target that was in force; absent before the first was set. */
-	@Nullable LocalDate target(Instant asOf) {
-		return jdbc.sql("select target_date from completion_target where recorded_at < :asOf order by id desc limit 1")
-			.param("asOf", Timestamp.from(asOf))
-			.query(LocalDate.class)
-			.optional()
-			.orElse(null);
-	}
-
 	private static MilestonePlan milestone(ResultSet row) throws SQLException {
 		return new MilestonePlan(row.getLong("id"), row.getInt("position"), row.getString("name"),
 				row.getBigDecimal("weight"), row.getBigDecimal("start_percent"), row.getBigDecimal("finish_percent"));

@@ -1,7 +1,10 @@
 package id.pantaugerai.standing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import id.pantaugerai.gerai.ConstructionStage;
+import id.pantaugerai.photo.PhotoSummary;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
@@ -15,12 +18,18 @@ import org.springframework.data.domain.Page;
  * @param operation every change on the operational axis, newest first
  * @param obstacles what is open
  * @param reports its reports, newest first
+ * @param photos its photographs, newest first
  */
 public record KelurahanView(Standing standing, @Nullable Measures measures, List<AxisStep> land,
-		List<AxisStep> operation, List<OpenObstacle> obstacles, Page<ReportLine> reports) {
+		List<AxisStep> operation, List<OpenObstacle> obstacles, Page<ReportLine> reports, List<PhotoSummary> photos) {
 
 	public Badge badge() {
 		return Badge.of(standing);
+	}
+
+	/** The stages of construction still to come. */
+	public List<ConstructionStage> stagesAhead() {
+		return Stream.of(ConstructionStage.values()).filter((stage) -> stage.compareTo(standing.stage()) > 0).toList();
 	}
 
 }

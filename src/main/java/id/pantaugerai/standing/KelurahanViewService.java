@@ -10,6 +10,7 @@ import id.pantaugerai.account.Scope;
 import id.pantaugerai.gerai.MilestonePlan;
 import id.pantaugerai.gerai.PlanCurve;
 import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.photo.PhotoService;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class KelurahanViewService {
 
+	private static final int PHOTOS = 24;
+
 	private final KelurahanService kelurahan;
 
+	private final StandingHistory history;
+
 	private final FactsQueries facts;
+
+	private final PhotoService photos;
 
 	private final KelurahanQueries queries;
 
@@ -41,7 +48,7 @@ public class KelurahanViewService {
 	public KelurahanView of(Scope scope, String kelurahanCode, Pageable reports) {
 		scope.requireArea(kelurahanCode);
 		kelurahan.get(kelurahanCode);
-		StandingRules rules = new StandingRules(Zone.dateOf(clock.instant()), facts.target(StandingHistory.EVER));
+		StandingRules rules = history.rules(Zone.dateOf(clock.instant()), StandingHistory.EVER);
 		Facts found = facts.of(kelurahanCode, StandingHistory.EVER);
 		Long gerai = found.geraiId();
 		List<MilestonePlan> milestones = (gerai != null) ? facts.milestonesOf(gerai) : List.of();
@@ -49,7 +56,7 @@ public class KelurahanViewService {
 		PlanCurve curve = StandingRules.curve(found, milestones);
 		return new KelurahanView(standing, (curve != null) ? measures(standing, rules, curve) : null,
 				queries.land(kelurahanCode), queries.operation(kelurahanCode), queries.openObstacles(kelurahanCode),
-				queries.reports(kelurahanCode, reports));
+				queries.reports(kelurahanCode, reports), photos.ofKelurahan(kelurahanCode, PHOTOS));
 	}
 
 	private Measures measures(Standing standing, StandingRules rules, PlanCurve curve) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import id.pantaugerai.gerai.MilestonePlan;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Zone;
+import id.pantaugerai.target.TargetService;
+import id.pantaugerai.target.TargetSummary;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Service;
@@ -27,6 +29,8 @@ public class StandingHistory {
 	static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
 	private final FactsQueries facts;
+
+	private final TargetService targets;
 
 	private final Clock clock;
 
@@ -66,8 +70,9 @@ public class StandingHistory {
 		return (gerai != null) ? milestones.getOrDefault(gerai, List.of()) : List.of();
 	}
 
-	private StandingRules rules(LocalDate day, Instant asOf) {
-		return new StandingRules(day, facts.target(asOf));
+	/** The rules of a day, against the target known before an instant. */
+	StandingRules rules(LocalDate day, Instant asOf) {
+		return new StandingRules(day, targets.asOf(asOf).map(TargetSummary::date).orElse(null));
 	}
 
 }

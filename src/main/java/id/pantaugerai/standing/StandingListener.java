@@ -1,6 +1,9 @@
 package id.pantaugerai.standing;
 
+import id.pantaugerai.gerai.ConstructionStarted;
+import id.pantaugerai.gerai.PlanRevised;
 import id.pantaugerai.kelurahan.KelurahanEvent;
+import id.pantaugerai.target.TargetMoved;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.context.event.EventListener;
@@ -16,6 +19,21 @@ class StandingListener {
 	@EventListener
 	void on(KelurahanEvent event) {
 		standings.project(event.kelurahanCode());
+	}
+
+	@EventListener
+	void on(ConstructionStarted event) {
+		standings.projectPlan(event.kelurahanCode());
+	}
+
+	@EventListener
+	void on(PlanRevised event) {
+		standings.projectPlan(event.kelurahanCode());
+	}
+
+	@EventListener
+	void on(TargetMoved event) {
+		standings.refresh();
 	}
 
 }

@@ -49,16 +49,19 @@ public class StandingService {
 	public void project(String kelurahanCode) {
 		Instant now = clock.instant();
 		LocalDate today = Zone.dateOf(now);
-		String kecamatan = kelurahanCode.substring(0, 8);
+		String kecamatan = kecamatanOf(kelurahanCode);
 		projection.touch(kecamatan, today, now);
 		projection.write(List.of(history.today(kelurahanCode, today)));
 		projection.writeWeek(kecamatan, Week.of(today).monday());
 	}
 
-	/** Projects the plan of a kecamatan anew, after a gerai of it got a new baseline. */
+	/** Projects the plan of the kecamatan anew in which a gerai got a new baseline. */
 	@Transactional
-	public void projectPlan(String kecamatanCode) {
-		projection.writePlan(kecamatanCode, plans.of(kecamatanCode));
+	public void projectPlan(String kelurahanCode) {
+		String kecamatan = kecamatanOf(kelurahanCode);
+		Instant now = clock.instant();
+		projection.touch(kecamatan, Zone.dateOf(now), now);
+		writePlan(kecamatan);
 	}
 
 	/**
@@ -86,7 +89,15 @@ public class StandingService {
 	public void rebuild() {
 		projection.clearWeeks();
 		refresh();
-		kelurahan.findAllKecamatan(EVERYWHERE).forEach((kecamatan) -> projectPlan(kecamatan.code()));
+		kelurahan.findAllKecamatan(EVERYWHERE).forEach((kecamatan) -> writePlan(kecamatan.code()));
+	}
+
+	private void writePlan(String kecamatanCode) {
+		projection.writePlan(kecamatanCode, plans.of(kecamatanCode));
+	}
+
+	private static String kecamatanOf(String kelurahanCode) {
+		return kelurahanCode.substring(0, 8);
 	}
 
 	private void writeWeek(Week week) {

@@ -10,6 +10,7 @@ import id.pantaugerai.gerai.ConstructionStage;
 import id.pantaugerai.gerai.ControlStatus;
 import id.pantaugerai.kelurahan.KecamatanSummary;
 import id.pantaugerai.shared.Week;
+import id.pantaugerai.target.Countdown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param kecamatan which
  * @param week the week that runs
  * @param cards one a kelurahan
+ * @param countdown how far the completion target is
  * @param changedAt when anything last changed here
  */
-public record Worklist(KecamatanSummary kecamatan, Week week, List<Card> cards, @Nullable Instant changedAt) {
+public record Worklist(KecamatanSummary kecamatan, Week week, List<Card> cards, Countdown countdown,
+		@Nullable Instant changedAt) {
 
 	/** How many kelurahan have not reported this week. */
 	public long unreported() {
@@ -33,6 +36,11 @@ public record Worklist(KecamatanSummary kecamatan, Week week, List<Card> cards, 
 	 */
 	public @Nullable Card firstUnreported() {
 		return cards.stream().filter((card) -> !card.reported()).findFirst().orElse(null);
+	}
+
+	/** Whether a card is the one to begin with. */
+	public boolean isNext(Card card) {
+		return card.equals(firstUnreported());
 	}
 
 	/** How many kelurahan have not reported for seven days. */

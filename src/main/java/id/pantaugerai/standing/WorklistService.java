@@ -1,12 +1,16 @@
 package id.pantaugerai.standing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 import id.pantaugerai.account.Scope;
+import id.pantaugerai.calendar.CalendarService;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Zone;
+import id.pantaugerai.target.Countdown;
+import id.pantaugerai.target.TargetService;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Service;
@@ -24,6 +28,10 @@ public class WorklistService {
 
 	private final StandingQueries queries;
 
+	private final TargetService targets;
+
+	private final CalendarService calendar;
+
 	private final Clock clock;
 
 	/**
@@ -34,12 +42,14 @@ public class WorklistService {
 	 */
 	public Worklist of(Scope scope, String kecamatanCode) {
 		scope.requireArea(kecamatanCode);
-		Week week = Week.of(Zone.dateOf(clock.instant()));
+		LocalDate today = Zone.dateOf(clock.instant());
+		Week week = Week.of(today);
 		List<Worklist.Card> cards = queries.ofKecamatan(kecamatanCode)
 			.stream()
 			.map((standing) -> Worklist.Card.of(standing, week.monday()))
 			.toList();
-		return new Worklist(kelurahan.getKecamatan(kecamatanCode), week, cards,
+		Countdown countdown = Countdown.of(targets.current().date(), today, calendar.workingDays());
+		return new Worklist(kelurahan.getKecamatan(kecamatanCode), week, cards, countdown,
 				standings.version(kecamatanCode + "%").changedAt());
 	}
 
