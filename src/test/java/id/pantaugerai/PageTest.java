@@ -13,7 +13,7 @@ import org.springframework.core.annotation.AliasFor;
 
 /** Starts one controller behind the real security, with templates and no database. */
 @WebMvcTest
-@Import(SecurityConfiguration.class)
+@Import({ SecurityConfiguration.class, StoppedClock.class })
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface PageTest {

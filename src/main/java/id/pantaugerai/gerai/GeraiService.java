@@ -14,7 +14,6 @@ import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +38,7 @@ public class GeraiService {
 
 	private final MilestoneTemplateRepository templates;
 
-	private final ObjectProvider<ReportedPhysical> reports;
+	private final ReportedPhysical reports;
 
 	private final ApplicationEventPublisher events;
 
@@ -78,7 +77,7 @@ public class GeraiService {
 
 	/** EV of the report that holds now; absent before the first. */
 	public Optional<BigDecimal> reportedPhysical(String code) {
-		return reports.stream().findFirst().flatMap((room) -> room.latest(code));
+		return reports.latest(code);
 	}
 
 	/**

@@ -18,7 +18,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Tells the frame of every page who is signed in and where they may go. */
-@Component
+@Component("navigation") // by its short name in slices too
 @RequiredArgsConstructor
 public class Navigation {
 

@@ -61,6 +61,8 @@ public class SecurityConfiguration {
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes) {
 		routes.requestMatchers(OPEN)
 			.permitAll()
+			.requestMatchers("/admin/target")
+			.hasAnyAuthority(Role.ADMIN.authority(), Role.PEMKOT.authority())
 			.requestMatchers("/admin/**")
 			.hasAuthority(Role.ADMIN.authority())
 			.requestMatchers("/actuator/**")

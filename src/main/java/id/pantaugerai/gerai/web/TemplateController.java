@@ -8,6 +8,7 @@ import id.pantaugerai.gerai.MilestoneTemplateService;
 import id.pantaugerai.gerai.TemplateSummary;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -28,9 +30,10 @@ class TemplateController {
 	private final MilestoneTemplateService templates;
 
 	@GetMapping
-	String show(@CurrentOfficer Officer officer, Model model) {
+	String show(TemplateForm typed, @RequestAttribute(required = false) @Nullable Boolean restored,
+			@CurrentOfficer Officer officer, Model model) {
 		List<TemplateSummary> history = templates.history(officer.scope());
-		return fill(history, TemplateForm.from(history.get(0)), model);
+		return fill(history, (restored != null) ? typed : TemplateForm.from(history.get(0)), model);
 	}
 
 	/** Draws the form again with a row more, less or elsewhere; changes nothing. */

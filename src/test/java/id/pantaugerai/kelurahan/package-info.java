@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.kelurahan;
+
+import org.jspecify.annotations.NullMarked;
