@@ -1,7 +1,6 @@
 package id.pantaugerai.embedded;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -59,7 +58,7 @@ final class FolderLock implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		channel.truncate(0).write(ByteBuffer.allocate(0));
+		channel.truncate(0);
 		channel.close();
 	}
 
