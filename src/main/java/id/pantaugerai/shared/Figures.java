@@ -63,6 +63,11 @@ public final class Figures {
 		return (value.signum() > 0) ? "+" + decimal(value) : decimal(value);
 	}
 
+	/** {@code +2} or {@code −1.204}: a difference of two counts. */
+	public String signedCount(@Nullable Number value) {
+		return (value != null && value.longValue() > 0) ? "+" + count(value) : count(value);
+	}
+
 	/**
 	 * The share of a part in a whole as {@code 22,22 %}; a dash when there is no whole.
 	 */
@@ -99,6 +104,11 @@ public final class Figures {
 	/** {@code 08.52 WIB}. */
 	public String time(@Nullable Instant instant) {
 		return (instant != null) ? TIME.format(instant) : NONE;
+	}
+
+	/** {@code 8 Jan, 08.52 WIB}. */
+	public String shortMoment(@Nullable Instant instant) {
+		return (instant != null) ? shortDate(Zone.dateOf(instant)) + ", " + time(instant) : NONE;
 	}
 
 	/** {@code Kamis, 8 Januari 2026, 08.52 WIB}. */

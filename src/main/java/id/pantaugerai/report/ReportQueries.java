@@ -1,0 +1,75 @@
+package id.pantaugerai.report;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import id.pantaugerai.shared.Week;
+import id.pantaugerai.shared.Zone;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Asks the history what the report tells beside the standings. */
+@Component
+@RequiredArgsConstructor
+class ReportQueries {
+
+	private final JdbcClient jdbc;
+
+	/** The week of the first report of an area; empty before there is one. */
+	Optional<Week> firstWeek(String areaPattern) {
+		return jdbc.sql("select min(recorded_at) as first from progress_report where kelurahan_code like :area")
+			.param("area", areaPattern)
+			.query((row, number) -> Optional.ofNullable(row.getTimestamp("first")))
+			.single()
+			.map((first) -> Week.of(Zone.dateOf(first.toInstant())));
+	}
+
+	/**
+	 * How many kelurahan reported in each week, by Monday; a week without reports is
+	 * missing.
+	 */
+	Map<LocalDate, Long> reported(String areaPattern, Week first, Week last) {
+		return jdbc.sql("""
+				select date_trunc('week', recorded_at at time zone 'Asia/Jakarta')::date as monday,
+				  count(distinct kelurahan_code) as reported
+				from progress_report
+				where kelurahan_code like :area and recorded_at >= :from and recorded_at < :until
+				group by monday
+				""")
+			.param("area", areaPattern)
+			.param("from", Timestamp.from(Zone.startOf(first.monday())))
+			.param("until", Timestamp.from(last.end()))
+			.query((row, number) -> Map.entry(row.getObject("monday", LocalDate.class), row.getLong("reported")))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/**
+	 * What was known to stand in the way of each kelurahan and was not known to be
+	 * solved, as one text.
+	 */
+	Map<String, String> openObstacles(String areaPattern, Instant asOf) {
+		return jdbc
+			.sql("""
+					select o.kelurahan_code, string_agg(
+					    c.name || ': ' || trim(regexp_replace(o.description, '\\s+', ' ', 'g')), '; ' order by o.id) as obstacles
+					from obstacle o
+					  join obstacle_category c on c.code = o.category_code
+					  left join obstacle_closing closing on closing.obstacle_id = o.id and closing.recorded_at < :asOf
+					where o.kelurahan_code like :area and o.recorded_at < :asOf and closing.obstacle_id is null
+					group by o.kelurahan_code
+					""")
+			.param("area", areaPattern)
+			.param("asOf", Timestamp.from(asOf))
+			.query((row, number) -> Map.entry(row.getString("kelurahan_code"), row.getString("obstacles")))
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+}

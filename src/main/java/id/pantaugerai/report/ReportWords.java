@@ -1,0 +1,85 @@
+package id.pantaugerai.report;
+
+import java.util.Locale;
+
+import id.pantaugerai.gerai.ConstructionStage;
+import id.pantaugerai.gerai.ControlStatus;
+import id.pantaugerai.land.LandStatus;
+import id.pantaugerai.readiness.OperationStatus;
+import id.pantaugerai.shared.Figures;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The words of the weekly files; the same on every machine. */
+@Component
+@RequiredArgsConstructor
+class ReportWords {
+
+	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+
+	private final Figures figures = new Figures();
+
+	private final MessageSource messages;
+
+	String land(@Nullable LandStatus status) {
+		return state("land", status);
+	}
+
+	String stage(ConstructionStage stage) {
+		return state("stage", stage);
+	}
+
+	String operation(@Nullable OperationStatus status) {
+		return state("operation", status);
+	}
+
+	/** An early warning; absent where nothing is judged. */
+	@Nullable String control(@Nullable ControlStatus status) {
+		return (status != null) ? state("control", status) : null;
+	}
+
+	String yes(boolean yes) {
+		return say(yes ? "report.yes" : "report.no");
+	}
+
+	String heading(ReportColumn column) {
+		return say("report.column." + column);
+	}
+
+	String unit(ReportColumn column) {
+		return say("report.unit." + column);
+	}
+
+	String rule(ReportColumn column) {
+		return say("report.rule." + column);
+	}
+
+	/** The period of a week: {@code Senin, 2 Februari 2026 – Minggu, 8 Februari 2026}. */
+	String period(WeeklyReport report) {
+		return say("report.period", figures.longDate(report.week().monday()), figures.longDate(report.week().sunday()));
+	}
+
+	/** Until when the figures hold. */
+	String asOf(WeeklyReport report) {
+		return report.running() ? say("report.asof.running", figures.moment(report.asOf()))
+				: say("report.asof.over", figures.longDate(report.week().sunday()));
+	}
+
+	/** Whose kelurahan are told of. */
+	String area(WeeklyReport report) {
+		return (report.kecamatan() != null) ? say("report.area.kecamatan", report.kecamatan(), report.rows().size())
+				: say("report.area.all", report.rows().size());
+	}
+
+	String say(String key, Object... values) {
+		return messages.getMessage(key, values, INDONESIAN);
+	}
+
+	private String state(String axis, @Nullable Enum<?> state) {
+		return (state != null) ? say("standing." + axis + "." + state.name()) : say("standing.unknown");
+	}
+
+}

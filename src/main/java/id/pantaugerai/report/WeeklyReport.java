@@ -1,0 +1,34 @@
+package id.pantaugerai.report;
+
+import java.time.Instant;
+import java.util.List;
+
+import id.pantaugerai.shared.Week;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+
+/**
+ * The state of one week.
+ *
+ * @param week the week
+ * @param running whether it is not over yet, so that the figures are provisional
+ * @param asOf what was recorded before this instant is told, and nothing else
+ * @param kecamatan the one kecamatan it is limited to; absent when it tells of a city or
+ * more
+ * @param summary figures of the whole, beside the week before
+ * @param rows every kelurahan of the area, by code
+ */
+public record WeeklyReport(Week week, boolean running, Instant asOf, @Nullable String kecamatan,
+		List<SummaryLine> summary, List<ReportRow> rows) {
+
+	/** Some of the rows. */
+	public Page<ReportRow> page(Pageable pageable) {
+		int from = (int) Math.min(pageable.getOffset(), rows.size());
+		int until = Math.min(from + pageable.getPageSize(), rows.size());
+		return new PageImpl<>(rows.subList(from, until), pageable, rows.size());
+	}
+
+}

@@ -1,0 +1,113 @@
+package id.pantaugerai.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.kelurahan.KecamatanSummary;
+import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Week;
+import id.pantaugerai.shared.Zone;
+import id.pantaugerai.standing.Standing;
+import id.pantaugerai.standing.StandingHistory;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells how every kelurahan of an officer's area stood at the end of any week. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class WeeklyReportService {
+
+	private final ReportQueries reports;
+
+	private final StandingHistory history;
+
+	private final KelurahanService kelurahan;
+
+	private final Clock clock;
+
+	/** The running week and every week before it until the first report, newest first. */
+	public Page<ReportedWeek> weeks(Scope scope, Pageable pageable) {
+		String area = scope.areaPattern();
+		Week current = Week.of(Zone.dateOf(clock.instant()));
+		Week first = reports.firstWeek(area).filter((week) -> week.compareTo(current) < 0).orElse(current);
+		long count = (current.monday().toEpochDay() - first.monday().toEpochDay()) / 7 + 1;
+		long expected = kelurahan.findAllKecamatan(area).stream().mapToLong(KecamatanSummary::kelurahanCount).sum();
+		Map<LocalDate, Long> reported = reports.reported(area, first, current);
+		List<ReportedWeek> weeks = IntStream.range(0, pageable.getPageSize())
+			.mapToObj((index) -> current.monday().minusWeeks(pageable.getOffset() + index))
+			.filter((monday) -> !monday.isBefore(first.monday()))
+			.map((monday) -> new ReportedWeek(Week.of(monday), monday.equals(current.monday()),
+					reported.getOrDefault(monday, 0L), expected))
+			.toList();
+		if (weeks.isEmpty()) {
+			throw new NotFoundException("page " + pageable.getPageNumber() + " of the weeks");
+		}
+		return new PageImpl<>(weeks, pageable, count);
+	}
+
+	/**
+	 * The report of a week, from what was known at its end; of the running week, from
+	 * what is known now.
+	 * @throws NotFoundException when the week has not begun
+	 */
+	public WeeklyReport get(Scope scope, Week week) {
+		Instant now = clock.instant();
+		if (Zone.startOf(week.monday()).isAfter(now)) {
+			throw new NotFoundException("week " + week + " has not begun");
+		}
+		boolean running = week.end().isAfter(now);
+		Instant asOf = running ? now : week.end();
+		String area = scope.areaPattern();
+		List<Standing> standings = history.atEndOf(week, area);
+		List<Standing> before = history.atEndOf(week.previous(), area);
+		return new WeeklyReport(week, running, asOf, kecamatan(scope),
+				new ReportSummary(week, standings, before).lines(),
+				rows(area, standings, before, reports.openObstacles(area, asOf)));
+	}
+
+	private List<ReportRow> rows(String area, List<Standing> standings, List<Standing> before,
+			Map<String, String> obstacles) {
+		Map<String, KecamatanSummary> kecamatan = kelurahan.findAllKecamatan(area)
+			.stream()
+			.collect(Collectors.toMap(KecamatanSummary::code, Function.identity()));
+		Map<String, Standing> now = byCode(standings);
+		Map<String, Standing> then = byCode(before);
+		return kelurahan.findAll(area)
+			.stream()
+			.map((place) -> new ReportRow(place, Objects.requireNonNull(kecamatan.get(place.kecamatanCode())),
+					Objects.requireNonNull(now.get(place.code())), Objects.requireNonNull(then.get(place.code())),
+					obstacles.get(place.code())))
+			.toList();
+	}
+
+	private static Map<String, Standing> byCode(List<Standing> standings) {
+		return standings.stream().collect(Collectors.toMap(Standing::kelurahanCode, Function.identity()));
+	}
+
+	private @Nullable String kecamatan(Scope scope) {
+		return kelurahan.findAllKecamatan(scope.areaPattern())
+			.stream()
+			.filter((found) -> found.code().equals(scope.area()))
+			.map(KecamatanSummary::name)
+			.findFirst()
+			.orElse(null);
+	}
+
+}

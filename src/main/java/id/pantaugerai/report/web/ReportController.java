@@ -1,0 +1,79 @@
+package id.pantaugerai.report.web;
+
+import id.pantaugerai.account.CurrentOfficer;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.report.ReportFile;
+import id.pantaugerai.report.ReportFiles;
+import id.pantaugerai.report.WeeklyReport;
+import id.pantaugerai.report.WeeklyReportService;
+import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Week;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The weeks that can be reported on, and each of them as page and as file. */
+@Controller
+@RequestMapping("/laporan")
+@RequiredArgsConstructor
+class ReportController {
+
+	private static final int WEEKS = 26;
+
+	private static final int ROWS = 150;
+
+	private final WeeklyReportService reports;
+
+	private final ReportFiles files;
+
+	@GetMapping
+	String list(@CurrentOfficer Officer officer, @RequestParam(defaultValue = "1") int halaman, Model model) {
+		model.addAttribute("weeks", reports.weeks(officer.scope(), page(halaman, WEEKS)));
+		return "report/list";
+	}
+
+	@GetMapping("/{minggu}")
+	String week(@CurrentOfficer Officer officer, @PathVariable String minggu,
+			@RequestParam(defaultValue = "1") int halaman, Model model) {
+		WeeklyReport report = reports.get(officer.scope(), week(minggu));
+		model.addAttribute("report", report);
+		model.addAttribute("rows", report.page(page(halaman, ROWS)));
+		return "report/week";
+	}
+
+	@GetMapping("/{minggu}.xlsx")
+	ResponseEntity<byte[]> workbook(@CurrentOfficer Officer officer, @PathVariable String minggu) {
+		return download(files.workbook(officer.scope(), week(minggu)));
+	}
+
+	@GetMapping("/{minggu}.csv")
+	ResponseEntity<byte[]> list(@CurrentOfficer Officer officer, @PathVariable String minggu) {
+		return download(files.list(officer.scope(), week(minggu)));
+	}
+
+	private static PageRequest page(int number, int size) {
+		return PageRequest.of(Math.max(1, Math.min(number, 10_000)) - 1, size);
+	}
+
+	private static Week week(String text) {
+		return Week.parse(text).orElseThrow(() -> new NotFoundException("week " + text));
+	}
+
+	private static ResponseEntity<byte[]> download(ReportFile file) {
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_TYPE, file.type())
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(file.name()).build().toString())
+			.body(file.content());
+	}
+
+}
