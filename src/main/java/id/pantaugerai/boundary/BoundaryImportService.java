@@ -49,14 +49,25 @@ public class BoundaryImportService {
 			List<Feature> features = GeoJsonFile.read(limited);
 			Territory territory = new Territory(kelurahan.findAll(officer.scope().areaPattern()), kelurahan.aliases());
 			Inspection inspection = new Inspector(territory).inspect(features);
-			if (inspection.shapes().isEmpty()) {
-				throw new BadBoundaryFileException("no-match", features.size());
-			}
-			return UploadOutcome
-				.accepted(archive.keep(limited.describe(fileName), officer, clock.instant(), inspection));
+			requireDrawable(inspection, territory);
+			BoundaryFile file = limited.describe(fileName);
+			return UploadOutcome.accepted(archive.keep(file, officer, clock.instant(), inspection));
 		}
 		catch (BadBoundaryFileException ex) {
 			return ex.outcome();
+		}
+	}
+
+	/** Draws the map once before anybody else has to look at it. */
+	private static void requireDrawable(Inspection inspection, Territory territory) {
+		if (inspection.shapes().isEmpty()) {
+			throw new BadBoundaryFileException("no-match", inspection.features());
+		}
+		try {
+			new SheetBuilder(List.copyOf(territory.places().values()), inspection.shapes()).build();
+		}
+		catch (RuntimeException ex) {
+			throw new BadBoundaryFileException("undrawable");
 		}
 	}
 

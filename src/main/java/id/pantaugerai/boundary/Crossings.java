@@ -19,22 +19,26 @@ import org.locationtech.jts.noding.SegmentString;
  */
 class Crossings implements SegmentIntersector {
 
-	private static final int MOST = 500;
-
 	private static final int MOST_LOOKS = 20_000_000;
 
 	private final LineIntersector lines = new RobustLineIntersector();
+
+	private final int most;
 
 	private int found;
 
 	private int looks;
 
-	static boolean tooMany(Geometry area) {
+	private Crossings(int most) {
+		this.most = most;
+	}
+
+	static boolean moreThan(int most, Geometry area) {
 		List<SegmentString> strings = new ArrayList<>();
 		for (Object line : LinearComponentExtracter.getLines(area)) {
 			strings.add(new NodedSegmentString(((LineString) line).getCoordinates(), null));
 		}
-		Crossings crossings = new Crossings();
+		Crossings crossings = new Crossings(most);
 		new MCIndexNoder(crossings).computeNodes(strings);
 		return crossings.isDone();
 	}
@@ -54,7 +58,7 @@ class Crossings implements SegmentIntersector {
 
 	@Override
 	public boolean isDone() {
-		return found > MOST || looks > MOST_LOOKS;
+		return found > most || looks > MOST_LOOKS;
 	}
 
 }

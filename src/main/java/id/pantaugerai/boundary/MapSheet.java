@@ -1,7 +1,9 @@
 package id.pantaugerai.boundary;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import id.pantaugerai.chart.Shade;
 import org.locationtech.jts.geom.Envelope;
@@ -67,6 +69,13 @@ public final class MapSheet {
 		return new CityMap(paint.id(), paint.title(), paint.description(), schematic, List.copyOf(cells),
 				districts.stream().map(District::border).toList(), names.write(districts), slimNames.write(districts),
 				List.copyOf(signs), paint.legend());
+	}
+
+	/** The territory alone, without any figures. */
+	public CityMap plain(String id, String title) {
+		Map<String, CellFace> faces = new HashMap<>();
+		regions.forEach((region) -> faces.put(region.code(), new CellFace(Shade.T1, region.name(), null, null)));
+		return paint(new MapPaint(id, title, "", faces, List.of()));
 	}
 
 }

@@ -19,6 +19,8 @@ class Mender {
 
 	private static final int MOST_POSITIONS = 60_000;
 
+	private static final int MOST_CROSSINGS = 500;
+
 	private static final double MOST_CHANGE = 0.1;
 
 	/**
@@ -83,7 +85,7 @@ class Mender {
 			boolean flat = area.getArea() <= 0;
 			return new Mended(flat ? null : area, flat ? FindingKind.BROKEN : null);
 		}
-		if (Crossings.tooMany(area)) {
+		if (Crossings.moreThan(MOST_CROSSINGS, area)) {
 			return new Mended(null, FindingKind.BROKEN);
 		}
 		Geometry fixed = GeometryFixer.fix(area);

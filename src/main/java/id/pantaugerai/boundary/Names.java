@@ -40,7 +40,7 @@ class Names {
 	private void write(District district) {
 		List<String> words = lines(shortened(district.name()));
 		double half = words.stream().mapToInt(String::length).max().orElse(0) * size * 0.56 / 2 + 1;
-		double height = words.size() * size * 1.1;
+		double height = words.size() * size * 1.1 + 2;
 		Optional<Coordinate> spot = district.spots()
 			.stream()
 			.filter(candidate -> fits(box(candidate, half, height)))

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 import org.locationtech.jts.coverage.CoverageSimplifier;
-import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -30,6 +29,8 @@ class SheetBuilder {
 	private static final double DISC = 9;
 
 	private static final double FINEST = 2;
+
+	private static final int MOST_CORNERS = 600;
 
 	private final List<Place> places;
 
@@ -100,7 +101,19 @@ class SheetBuilder {
 	private static void simplify(Map<String, Geometry> cells) {
 		Geometry[] simple = CoverageSimplifier.simplify(cells.values().toArray(Geometry[]::new), FINEST);
 		Iterator<Geometry> each = Arrays.asList(simple).iterator();
-		cells.replaceAll((code, cell) -> each.next());
+		cells.replaceAll((code, cell) -> coarse(each.next()));
+	}
+
+	/**
+	 * No cell of a real town needs so many corners; one that has them is drawn roughly.
+	 */
+	private static Geometry coarse(Geometry cell) {
+		Geometry rough = cell;
+		for (double tolerance = FINEST; rough.getNumPoints() > MOST_CORNERS; tolerance *= 2) {
+			rough = (tolerance < MapSheet.WIDTH) ? CoverageSimplifier.simplify(new Geometry[] { rough }, tolerance)[0]
+					: cell.getEnvelope();
+		}
+		return rough;
 	}
 
 	/** A kelurahan without a shape stays on the map, as a disc on its point. */
@@ -119,7 +132,7 @@ class SheetBuilder {
 		cells.forEach(
 				(code, cell) -> byKecamatan.computeIfAbsent(code.substring(0, 8), any -> new ArrayList<>()).add(cell));
 		Map<String, Geometry> outlines = new TreeMap<>();
-		byKecamatan.forEach((code, parts) -> outlines.put(code, CoverageUnion.union(parts.toArray(Geometry[]::new))));
+		byKecamatan.forEach((code, parts) -> outlines.put(code, Outline.around(parts)));
 		return outlines;
 	}
 

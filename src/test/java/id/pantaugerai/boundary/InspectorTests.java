@@ -2,6 +2,7 @@ package id.pantaugerai.boundary;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -111,6 +112,34 @@ class InspectorTests {
 
 	private static List<FindingKind> kinds(Inspection inspection) {
 		return inspection.remarks().stream().map(Remark::kind).toList();
+	}
+
+	@Test
+	void drawsCombsThatCrossEachOtherWithoutEnd() {
+		String file = Squares.file(Squares.feature("\"kode\":\"18.99.01.1001\"", comb(true)),
+				Squares.feature("\"kode\":\"18.99.01.1002\"", comb(false)));
+		Inspection inspection = MapSheetTests.inspect(file);
+		assertThat(inspection.shapes()).hasSize(2);
+		MapPaint paint = new MapPaint("m", "Peta", "", Map.of(), List.of());
+		assertTimeout(Duration.ofSeconds(20),
+				() -> assertThat(new SheetBuilder(Squares.places(), inspection.shapes()).build().paint(paint).cells())
+					.hasSize(4));
+	}
+
+	/** Five thousand teeth from one side of the town to the other, upright or lying. */
+	private static String comb(boolean upright) {
+		StringBuilder corners = new StringBuilder();
+		for (int i = 0; i < 10_000; i++) {
+			double along = i * 0.02 / 10_000;
+			double across = (i % 2 == 0) ? 0.001 : 0.019;
+			corners.append(corner(upright ? along : across, upright ? across : along)).append(',');
+		}
+		corners.append(corner(upright ? 0.02 : 0, upright ? 0 : 0.02)).append(',').append(corner(0, 0));
+		return Squares.polygon(corners + "," + corner(upright ? 0 : 0.001, upright ? 0.001 : 0));
+	}
+
+	private static String corner(double x, double y) {
+		return "[" + (105.2 + x) + "," + (-5.4 + y) + "]";
 	}
 
 }

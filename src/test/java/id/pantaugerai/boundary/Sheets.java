@@ -1,0 +1,19 @@
+package id.pantaugerai.boundary;
+
+import java.util.Map;
+
+/** Maps of the made-up town. */
+public final class Sheets {
+
+	private Sheets() {
+	}
+
+	public static MapSheet schematic() {
+		return new SheetBuilder(Squares.places(), Map.of()).build();
+	}
+
+	public static MapSheet real() {
+		return new SheetBuilder(Squares.places(), MapSheetTests.inspect(Squares.town()).shapes()).build();
+	}
+
+}

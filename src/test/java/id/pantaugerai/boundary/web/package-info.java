@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.boundary.web;
+
+import org.jspecify.annotations.NullMarked;
