@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.obstacle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.obstacle.web;
+
+import org.jspecify.annotations.NullMarked;
