@@ -1,0 +1,78 @@
+package id.pantaugerai.journey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page, in every role that sees it, on a phone and on a desk: no finding of axe, no
+ * sideways scroll.
+ */
+@JourneyTest
+class AccessibilityIT {
+
+	private static final String PLACE = "/kelurahan/18.71.01.1005";
+
+	private static final List<String> CITY = List.of("/dasbor", "/dasbor?peta=fisik", "/kelurahan",
+			"/kelurahan?kecamatan=18.71.01&kendali=kritis", "/kecamatan/18.71.01", PLACE, "/kelurahan/18.71.01.1004",
+			"/laporan", "/laporan/2026-M47", "/akun", "/tidak-ada");
+
+	private static final Map<String, List<String>> PAGES = Map.of("camat.kedaton",
+			List.of("/kecamatan/18.71.01", "/kelurahan", PLACE, PLACE + "/lapor", "/kelurahan/18.71.01.1004/lapor",
+					"/kelurahan/18.71.01.1004/pembangunan", PLACE + "/operasional", "/laporan", "/laporan/2026-M47",
+					"/akun", "/akun/sandi", "/dasbor"),
+			"pemkot", Stream.concat(CITY.stream(), Stream.of(PLACE + "/pembangunan", PLACE + "/lahan")).toList(),
+			"bkad", List.of("/dasbor", PLACE + "/lahan"), "dinas",
+			List.of("/dasbor", PLACE + "/operasional", "/laporan"), "pemprov", List.of("/dasbor", PLACE), "admin",
+			List.of("/admin/pengguna", "/admin/pengguna/baru", "/admin/target", "/admin/tahapan", "/admin/batas"));
+
+	@TestFactory
+	Stream<DynamicTest> everyPageIsForEveryone(Visit visit) {
+		return Stream.of(Visit.PHONE, Visit.DESK)
+			.flatMap((width) -> PAGES.entrySet().stream().flatMap((role) -> walk(visit, role.getKey(), width)));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> soIsTheDoor(Visit visit) {
+		return Stream.of(Visit.PHONE, Visit.DESK)
+			.map((width) -> DynamicTest.dynamicTest("/masuk at " + width, () -> check(visit.stranger(width))));
+	}
+
+	private static Stream<DynamicTest> walk(Visit visit, String username, int width) {
+		Page page = visit.officer(username, width);
+		return PAGES.getOrDefault(username, List.of())
+			.stream()
+			.map((path) -> DynamicTest.dynamicTest("%s %s at %d".formatted(username, path, width), () -> {
+				Response response = page.navigate(path);
+				assertThat(response.status()).isLessThan(500);
+				check(page);
+			}));
+	}
+
+	private static void check(Page page) {
+		List<String> findings = new AxeBuilder(page).analyze()
+			.getViolations()
+			.stream()
+			.map(AccessibilityIT::describe)
+			.toList();
+		assertThat(findings).isEmpty();
+		assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+			.as("sideways scroll in pixels")
+			.isEqualTo(0);
+	}
+
+	private static String describe(Rule rule) {
+		return rule.getId() + ": " + rule.getHelp() + " "
+				+ rule.getNodes().stream().limit(3).map((node) -> node.getHtml()).toList();
+	}
+
+}
