@@ -12,4 +12,10 @@ import org.springframework.core.io.Resource;
  * @param content a JPEG
  */
 public record PhotoFile(UUID id, String tag, Resource content) {
+
+	/** The name under which a browser saves it. */
+	public String name() {
+		return "foto-" + id.toString().substring(0, 8) + ".jpg";
+	}
+
 }

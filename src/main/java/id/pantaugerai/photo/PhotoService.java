@@ -17,6 +17,7 @@ import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 
+import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -71,7 +72,11 @@ public class PhotoService {
 	public PhotoFile open(Officer officer, UUID id, boolean small) {
 		Photo photo = find(officer, id);
 		FileHash hash = new FileHash(small ? photo.getThumbnail() : photo.getImage());
-		return new PhotoFile(id, hash.value().substring(0, 32), files.open(hash));
+		Resource content = files.open(hash);
+		if (!content.exists()) {
+			throw new NotFoundException("file of photo " + id);
+		}
+		return new PhotoFile(id, hash.value().substring(0, 32), content);
 	}
 
 	/**

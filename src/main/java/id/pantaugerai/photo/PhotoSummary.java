@@ -1,9 +1,11 @@
 package id.pantaugerai.photo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
+import id.pantaugerai.shared.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,11 @@ public record PhotoSummary(UUID id, String kelurahanCode, @Nullable Long reportI
 	/** The report it belongs to, for one that is known to be attached. */
 	long requireReportId() {
 		return Objects.requireNonNull(reportId);
+	}
+
+	/** The day it arrived, in WIB. */
+	public LocalDate uploadedOn() {
+		return Zone.dateOf(uploadedAt);
 	}
 
 	/** The size of the small image. */
