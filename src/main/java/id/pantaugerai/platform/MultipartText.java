@@ -11,7 +11,7 @@ import lombok.extern.slf4j.Slf4j;
 import org.apache.tomcat.util.http.fileupload.FileItemIterator;
 import org.apache.tomcat.util.http.fileupload.FileItemStream;
 import org.apache.tomcat.util.http.fileupload.FileUpload;
-import org.apache.tomcat.util.http.fileupload.RequestContext;
+import org.apache.tomcat.util.http.fileupload.UploadContext;
 
 import org.springframework.util.StringUtils;
 
@@ -32,9 +32,13 @@ final class MultipartText {
 	}
 
 	static Map<String, String[]> read(HttpServletRequest request) {
+		return read(request, MOST_BYTES);
+	}
+
+	static Map<String, String[]> read(HttpServletRequest request, int mostBytes) {
 		Map<String, String[]> fields = new LinkedHashMap<>();
 		FileUpload upload = new FileUpload();
-		upload.setSizeMax(MOST_BYTES);
+		upload.setSizeMax(mostBytes);
 		try {
 			FileItemIterator parts = upload.getItemIterator(new Passing(request));
 			for (int part = 0; part < MOST_PARTS && parts.hasNext(); part++) {
@@ -42,7 +46,7 @@ final class MultipartText {
 			}
 		}
 		catch (IOException ex) {
-			log.info("A signed-out form was kept only in part: {}", ex.getClass().getSimpleName());
+			log.info("A form was kept only in part: {}", ex.getClass().getSimpleName());
 		}
 		return fields;
 	}
@@ -57,7 +61,12 @@ final class MultipartText {
 	}
 
 	/** The body as a stream whose announced length decides nothing. */
-	private record Passing(HttpServletRequest request) implements RequestContext {
+	private record Passing(HttpServletRequest request) implements UploadContext {
+
+		@Override
+		public long contentLength() {
+			return -1;
+		}
 
 		@Override
 		public String getCharacterEncoding() {

@@ -2,6 +2,7 @@ package id.pantaugerai.platform;
 
 import id.pantaugerai.account.Role;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -15,6 +16,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 
 /** Who may come in: nobody, except where a line here says so. */
 @Configuration(proxyBeanMethods = false)
@@ -34,7 +36,8 @@ public class SecurityConfiguration {
 	private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(self), payment=(), usb=()";
 
 	@Bean
-	SecurityFilterChain doors(HttpSecurity http, SignInOutcomes outcomes, FormKeeper forms) {
+	SecurityFilterChain doors(HttpSecurity http, SignInOutcomes outcomes, FormKeeper forms,
+			@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
 		http.authorizeHttpRequests(SecurityConfiguration::admit);
 		http.formLogin((form) -> form.loginPage(SIGN_IN)
 			.usernameParameter("nama")
@@ -46,6 +49,7 @@ public class SecurityConfiguration {
 		http.exceptionHandling(
 				(refusals) -> refusals.authenticationEntryPoint(outcomes).accessDeniedHandler(new Refusals(forms)));
 		http.addFilterBefore(new SignedOutPostFilter(forms), CsrfFilter.class);
+		http.addFilterBefore(new OversizeFilter(forms, most), CsrfFilter.class);
 		http.addFilterBefore(new MustChangeFilter(), AuthorizationFilter.class);
 		http.addFilterAfter(new KeptFormFilter(forms), AuthorizationFilter.class);
 		http.headers(SecurityConfiguration::harden);
