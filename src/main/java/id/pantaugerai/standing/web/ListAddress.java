@@ -52,6 +52,11 @@ record ListAddress(StandingFilter filter, StandingOrder order, int page, int siz
 				SIZES.contains(number(sent, "baris", 25)) ? number(sent, "baris", 25) : 25, ignored);
 	}
 
+	/** The address itself, without what is empty or unknown. */
+	public String canonical() {
+		return at(page);
+	}
+
 	/** The same list without a choice, from its first page. */
 	public String without(Choice choice) {
 		return href("/kelurahan", filter.without(choice), order, 0);

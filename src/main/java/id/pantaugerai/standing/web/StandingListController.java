@@ -1,5 +1,7 @@
 package id.pantaugerai.standing.web;
 
+import java.util.List;
+
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Scope;
@@ -7,9 +9,11 @@ import id.pantaugerai.standing.Facet;
 import id.pantaugerai.standing.StandingFreshness;
 import id.pantaugerai.standing.StandingListService;
 import id.pantaugerai.standing.StandingOrder;
+import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -22,6 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequiredArgsConstructor
 class StandingListController {
 
+	/** A form without script sends every field, the empty ones too. */
+	private static final List<String> EMPTY = List.of("");
+
 	private static final String RESTORE = "HX-History-Restore-Request";
 
 	private final StandingListService standings;
@@ -30,9 +37,18 @@ class StandingListController {
 
 	@GetMapping("/kelurahan")
 	String list(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent,
-			@RequestHeader MultiValueMap<String, String> headers, Model model) {
-		Scope scope = officer.scope();
+			@RequestHeader HttpHeaders headers, HttpServletResponse response, Model model) {
 		ListAddress address = ListAddress.of(sent);
+		boolean part = headers.containsHeader("HX-Request") && !headers.containsHeader(RESTORE);
+		if (!part && sent.containsValue(EMPTY)) {
+			return "redirect:" + address.canonical();
+		}
+		fill(model, officer.scope(), address);
+		response.setHeader("HX-Push-Url", address.canonical());
+		return part ? "standing/list :: list" : "standing/list";
+	}
+
+	private void fill(Model model, Scope scope, ListAddress address) {
 		model.addAttribute("version", freshness.ensure(scope.areaPattern()));
 		model.addAttribute("address", address);
 		model.addAttribute("page",
@@ -41,8 +57,6 @@ class StandingListController {
 		model.addAttribute("kecamatan", standings.kecamatan(scope));
 		model.addAttribute("facets", Facet.values());
 		model.addAttribute("columns", StandingOrder.Column.values());
-		boolean part = headers.containsKey("HX-Request") && !headers.containsKey(RESTORE);
-		return part ? "standing/list :: list" : "standing/list";
 	}
 
 }

@@ -67,6 +67,14 @@ class StandingListPageIT {
 	}
 
 	@Test
+	void leavesEmptyFieldsOutOfTheAddress() {
+		assertThat(get("/kelurahan?q=&urut=terberat&lahan=siap&kendali=", PEMKOT))
+			.hasRedirectedUrl("/kelurahan?lahan=siap");
+		assertThat(mvc.get().uri("/kelurahan?q=&lahan=siap").header("HX-Request", "true").with(user(PEMKOT)))
+			.hasHeader("HX-Push-Url", "/kelurahan?lahan=siap");
+	}
+
+	@Test
 	void showsEachFilterAsAChipThatCanBeRemoved() {
 		String page = body(get("/kelurahan?kecamatan=18.71.01&lahan=siap&q=suka&urut=-fisik", PEMKOT));
 
