@@ -30,9 +30,11 @@ public final class Choices {
 		add(Facet.LAND, UNKNOWN, "s.land_status is null");
 		add(Facet.LAND, "tanpa", lands(LandStatus::missing));
 		add(Facet.LAND, "proses", lands(LandStatus::inProcess));
+		add(Facet.LAND, "ada", "s.land_status is not null and not " + lands(LandStatus::missing));
 		add(Facet.LAND, "siap", lands((status) -> status == LandStatus.TERVERIFIKASI));
 		Arrays.stream(ConstructionStage.values()).forEach((stage) -> state(Facet.STAGE, stage, "stage"));
 		add(Facet.STAGE, "dimulai", STARTED_SQL);
+		add(Facet.STAGE, "rampung", "s.construction_stage in ('SELESAI', 'SERAH_TERIMA')");
 		Arrays.stream(Bucket.values()).forEach((bucket) -> add(Facet.BUCKET, value(bucket), bounds(bucket)));
 		add(Facet.BUCKET, UNKNOWN, STARTED_SQL + " and s.physical is null");
 		Arrays.stream(OperationStatus.values()).forEach((status) -> state(Facet.OPERATION, status, "operation"));
@@ -51,8 +53,8 @@ public final class Choices {
 	/** No land that could still become ready: none, or refused. */
 	public static final Choice WITHOUT_LAND = get(Facet.LAND, "tanpa");
 
-	/** Land is known and its verification runs. */
-	public static final Choice LAND_IN_PROCESS = get(Facet.LAND, "proses");
+	/** A place is known that is or could become ready. */
+	public static final Choice LAND_KNOWN = get(Facet.LAND, "ada");
 
 	/** Land is verified. */
 	public static final Choice LAND_READY = get(Facet.LAND, "siap");
@@ -62,6 +64,9 @@ public final class Choices {
 
 	/** Construction was started, whatever became of it. */
 	public static final Choice STARTED = get(Facet.STAGE, "dimulai");
+
+	/** Built, handed over or not. */
+	public static final Choice BUILT = get(Facet.STAGE, "rampung");
 
 	/** Started, but nobody has reported how far it is. */
 	public static final Choice BUCKET_UNKNOWN = get(Facet.BUCKET, UNKNOWN);

@@ -1,0 +1,97 @@
+package id.pantaugerai.dashboard;
+
+import java.util.List;
+
+import id.pantaugerai.chart.AxisBar;
+import id.pantaugerai.chart.SCurveChart;
+import id.pantaugerai.readiness.OperationStatus;
+import id.pantaugerai.standing.Choices;
+import id.pantaugerai.standing.KecamatanTally;
+import id.pantaugerai.target.Countdown;
+import id.pantaugerai.target.TargetSummary;
+
+/**
+ * The state of the whole city.
+ *
+ * @param stamp the state of the data it was drawn from
+ * @param city everything counted
+ * @param kecamatan the same, one by one
+ * @param countdown how far the target is
+ * @param targets every target, newest first
+ * @param picture bars, curve and map
+ * @param controls sites by early warning
+ * @param highlights those that ask for attention
+ */
+public record Dashboard(Stamp stamp, KecamatanTally city, List<KecamatanTally> kecamatan, Countdown countdown,
+		List<TargetSummary> targets, Picture picture, List<ControlRow> controls, Highlights highlights) {
+
+	/** Every kelurahan, with the list. */
+	public Figure all() {
+		return new Figure(city.sites(), "/kelurahan");
+	}
+
+	public Figure operating() {
+		return Figure.of(city, Choices.of(OperationStatus.BEROPERASI));
+	}
+
+	/** Trading from a simple or borrowed place: no standard building. */
+	public Figure simple() {
+		return Figure.of(city, Choices.of(OperationStatus.GERAI_SEDERHANA));
+	}
+
+	public Figure started() {
+		return Figure.of(city, Choices.STARTED);
+	}
+
+	public Figure withoutLand() {
+		return Figure.of(city, Choices.WITHOUT_LAND);
+	}
+
+	public Figure landReady() {
+		return Figure.of(city, Choices.LAND_READY);
+	}
+
+	public Figure landUnknown() {
+		return Figure.of(city, Choices.LAND_UNKNOWN);
+	}
+
+	public Figure attention() {
+		return Figure.of(city, Choices.ATTENTION);
+	}
+
+	public Figure critical() {
+		return Figure.of(city, Choices.CRITICAL);
+	}
+
+	/** Started, but nobody has reported how far it is. */
+	public Figure unmeasured() {
+		return Figure.of(city, Choices.CONTROL_UNKNOWN);
+	}
+
+	public Figure reported() {
+		return Figure.of(city, Choices.REPORTED);
+	}
+
+	public Figure unreported() {
+		return Figure.of(city, Choices.UNREPORTED);
+	}
+
+	public Figure stale() {
+		return Figure.of(city, Choices.STALE);
+	}
+
+	public Figure never() {
+		return Figure.of(city, Choices.NEVER);
+	}
+
+	/**
+	 * What is drawn.
+	 *
+	 * @param funnel the way from land to an outlet that operates
+	 * @param axes one bar an axis
+	 * @param curve the Kurva S of the city
+	 */
+	public record Picture(List<Step> funnel, List<AxisBar> axes, SCurveChart curve) {
+	}
+
+}

@@ -1,0 +1,120 @@
+package id.pantaugerai.dashboard;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import id.pantaugerai.gerai.ConstructionStage;
+import id.pantaugerai.gerai.ControlStatus;
+import id.pantaugerai.land.LandStatus;
+import id.pantaugerai.readiness.OperationStatus;
+import id.pantaugerai.standing.Choice;
+import id.pantaugerai.standing.Choices;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what the page of the city shows beside the counts. */
+@Component
+@RequiredArgsConstructor
+class DashboardQueries {
+
+	private static final String KELURAHAN = """
+			from kelurahan_standing s
+			  join kelurahan k on k.code = s.kelurahan_code
+			  join kecamatan c on c.code = s.kecamatan_code
+			where s.kelurahan_code like :area
+			""";
+
+	private final JdbcClient jdbc;
+
+	Stamp stamp(String area, LocalDate today, long boundary) {
+		return jdbc.sql("""
+				select coalesce(sum(version), 0) as version, min(as_of) as as_of, max(changed_at) as changed_at,
+				       (select max(id) from completion_target) as target,
+				       (select coalesce(sum(day - date '2000-01-01'), 0) from holiday) as holidays
+				from kecamatan_standing where kecamatan_code like :area
+				""").param("area", area + "%").query((row, number) -> {
+			Timestamp changedAt = row.getTimestamp("changed_at");
+			return new Stamp(area, today, row.getLong("version"), row.getObject("as_of", LocalDate.class),
+					(changedAt != null) ? changedAt.toInstant() : null, row.getLong("target"), row.getLong("holidays"),
+					boundary);
+		}).single();
+	}
+
+	List<WeekSums> weeks(String areaPattern) {
+		return jdbc.sql("""
+				select monday, sum(physical_sum) as physical, sum(plan_sum) as plan, sum(late) as late,
+				       sum(critical) as critical, sum(warned) as warned, sum(controlled) as controlled,
+				       sum(finished) as finished
+				from kecamatan_week where kecamatan_code like :area group by monday order by monday
+				""").param("area", areaPattern).query((row, number) -> week(row)).list();
+	}
+
+	/** Who asks for attention, the worst on top, with the cause. */
+	Highlights highlights(String areaPattern) {
+		Map<String, List<Highlight>> found = jdbc
+			.sql(highlight("WORST", Choices.ATTENTION) + " union all " + highlight("LANDLESS", Choices.WITHOUT_LAND))
+			.param("area", areaPattern)
+			.query((row, number) -> Map.entry(row.getString("kind"), highlight(row)))
+			.stream()
+			.collect(Collectors.groupingBy(Map.Entry::getKey,
+					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+		return new Highlights(found.getOrDefault("WORST", List.of()), found.getOrDefault("LANDLESS", List.of()));
+	}
+
+	/** Every kelurahan as the map shows it; only for as many as a map can show. */
+	List<Site> sites(String areaPattern, int most) {
+		return jdbc
+			.sql("select s.*, k.common_name as kelurahan, c.common_name as kecamatan " + KELURAHAN
+					+ "order by s.kelurahan_code limit :most")
+			.param("area", areaPattern)
+			.param("most", most)
+			.query((row, number) -> new Site(row.getString("kelurahan_code"), row.getString("kelurahan"),
+					row.getString("kecamatan"), state(LandStatus.class, row.getString("land_status")),
+					ConstructionStage.valueOf(row.getString("construction_stage")),
+					state(OperationStatus.class, row.getString("operation_status")), row.getBigDecimal("physical"),
+					state(ControlStatus.class, row.getString("control_status"))))
+			.list();
+	}
+
+	private static String highlight(String kind, Choice choice) {
+		return """
+				(select '%s' as kind, s.kelurahan_code, k.common_name as kelurahan, c.common_name as kecamatan, s.physical,
+				        s.deviation, s.control_status,
+				        (select oc.name from obstacle o join obstacle_category oc on oc.code = o.category_code
+				         where o.kelurahan_code = s.kelurahan_code
+				           and not exists (select 1 from obstacle_closing x where x.obstacle_id = o.id)
+				         order by o.since, o.id limit 1) as cause
+				%s and %s order by s.severity, s.deviation nulls last, s.kelurahan_code limit %d)
+				"""
+			.formatted(kind, KELURAHAN, choice.condition(), Highlights.MOST);
+	}
+
+	private static Highlight highlight(ResultSet row) throws SQLException {
+		return new Highlight(row.getString("kelurahan_code"), row.getString("kelurahan"), row.getString("kecamatan"),
+				row.getBigDecimal("physical"), row.getBigDecimal("deviation"),
+				state(ControlStatus.class, row.getString("control_status")), row.getString("cause"));
+	}
+
+	private static WeekSums week(ResultSet row) throws SQLException {
+		boolean closed = row.getObject("finished") != null;
+		Map<ControlStatus, Long> controls = closed ? Map.of(ControlStatus.LEWAT_TARGET, row.getLong("late"),
+				ControlStatus.KRITIS, row.getLong("critical"), ControlStatus.WASPADA, row.getLong("warned"),
+				ControlStatus.TERKENDALI, row.getLong("controlled"), ControlStatus.SELESAI, row.getLong("finished"))
+				: Map.of();
+		return new WeekSums(row.getObject("monday", LocalDate.class), row.getBigDecimal("physical"),
+				row.getBigDecimal("plan"), controls);
+	}
+
+	private static <E extends Enum<E>> @Nullable E state(Class<E> type, @Nullable String name) {
+		return (name != null) ? Enum.valueOf(type, name) : null;
+	}
+
+}

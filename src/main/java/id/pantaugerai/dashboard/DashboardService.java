@@ -1,0 +1,89 @@
+package id.pantaugerai.dashboard;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.boundary.BoundaryService;
+import id.pantaugerai.boundary.CityMap;
+import id.pantaugerai.boundary.MapLevel;
+import id.pantaugerai.boundary.MapSheet;
+import id.pantaugerai.calendar.CalendarService;
+import id.pantaugerai.gerai.ControlStatus;
+import id.pantaugerai.shared.Week;
+import id.pantaugerai.standing.Badge;
+import id.pantaugerai.standing.Choices;
+import id.pantaugerai.standing.KecamatanTally;
+import id.pantaugerai.standing.StandingListService;
+import id.pantaugerai.target.Countdown;
+import id.pantaugerai.target.TargetService;
+import id.pantaugerai.target.TargetSummary;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gathers the state of the whole city, all of it from one moment. Who may see it was
+ * asked by {@link Stamps}.
+ */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class DashboardService {
+
+	private static final int MOST_CELLS = 1000;
+
+	private final StandingListService standings;
+
+	private final DashboardQueries dashboards;
+
+	private final TargetService targets;
+
+	private final CalendarService calendar;
+
+	private final BoundaryService boundaries;
+
+	private final Pictures pictures;
+
+	private final MapPainter painter;
+
+	/** The dashboard of an officer's area. */
+	public Dashboard draw(Scope scope, Stamp stamp) {
+		List<KecamatanTally> kecamatan = standings.tally(scope);
+		KecamatanTally city = KecamatanTally.sum(scope.area(), scope.area(), kecamatan);
+		List<WeekSums> weeks = dashboards.weeks(scope.areaPattern());
+		List<TargetSummary> history = targets.history();
+		Countdown countdown = Countdown.of(history.get(0).date(), stamp.today(), calendar.workingDays());
+		return new Dashboard(stamp, city, kecamatan, countdown, history,
+				pictures.draw(city, weeks, stamp.today(), countdown.target()),
+				controls(city, lastWeek(weeks, Week.of(stamp.today()).previous())),
+				dashboards.highlights(scope.areaPattern()));
+	}
+
+	/** The map of an officer's area, coloured by one axis. */
+	public CityMap paint(Scope scope, Dashboard dashboard, MapAxis axis) {
+		MapSheet sheet = boundaries.sheet(scope);
+		List<Site> sites = (sheet.level() == MapLevel.KELURAHAN) ? dashboards.sites(scope.areaPattern(), MOST_CELLS)
+				: List.of();
+		return painter.paint(sheet, dashboard, sites, axis);
+	}
+
+	private static List<ControlRow> controls(KecamatanTally city, Map<ControlStatus, Long> lastWeek) {
+		return Arrays.stream(ControlStatus.values())
+			.map((control) -> new ControlRow(Badge.of(control), Figure.of(city, Choices.of(control)),
+					lastWeek.get(control)))
+			.toList();
+	}
+
+	private static Map<ControlStatus, Long> lastWeek(List<WeekSums> weeks, Week week) {
+		return weeks.stream()
+			.filter((sums) -> sums.monday().equals(week.monday()))
+			.findFirst()
+			.map(WeekSums::controls)
+			.orElse(Map.of());
+	}
+
+}

@@ -1,0 +1,29 @@
+package id.pantaugerai.dashboard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state of everything a dashboard is drawn from: while it stays the same, so does the
+ * page.
+ *
+ * @param area whose dashboard
+ * @param today the day it is drawn on
+ * @param version rises with every change of a standing
+ * @param asOf the oldest day that a standing holds for; absent while there is none
+ * @param changedAt when a standing last changed; absent while there is none
+ * @param target rises with every change of the target
+ * @param holidays changes with the calendar
+ * @param boundary changes with the shapes of the map
+ */
+public record Stamp(String area, LocalDate today, long version, @Nullable LocalDate asOf, @Nullable Instant changedAt,
+		long target, long holidays, long boundary) {
+
+	/** Whether the standings are those of an earlier day, or none. */
+	boolean isBehind() {
+		return asOf == null || asOf.isBefore(today);
+	}
+
+}

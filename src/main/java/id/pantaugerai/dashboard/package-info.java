@@ -1,0 +1,8 @@
+/** The state of the whole city on one page. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "standing", "obstacle", "gerai", "readiness", "land", "boundary", "target",
+		"account", "calendar", "kelurahan", "chart", "shared" })
+package id.pantaugerai.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

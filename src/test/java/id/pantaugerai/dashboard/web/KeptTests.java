@@ -1,0 +1,65 @@
+package id.pantaugerai.dashboard.web;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+class KeptTests {
+
+	final AtomicInteger made = new AtomicInteger();
+
+	final Kept<String, Integer> kept = new Kept<>(2);
+
+	@Test
+	void makesOnceWhatManyAskForAtOnce() throws Exception {
+		ExecutorService threads = Executors.newFixedThreadPool(8);
+		List<Future<Integer>> answers = IntStream.range(0, 64)
+			.mapToObj((number) -> threads.submit(() -> kept.get("a", this::slow)))
+			.toList();
+
+		for (Future<Integer> answer : answers) {
+			assertThat(answer.get()).isOne();
+		}
+		threads.shutdown();
+		assertThat(made).hasValue(1);
+	}
+
+	@Test
+	void keepsNoMoreThanItMay() {
+		kept.get("a", made::incrementAndGet);
+		kept.get("b", made::incrementAndGet);
+		kept.get("a", made::incrementAndGet);
+		kept.get("c", made::incrementAndGet);
+
+		assertThat(kept.get("a", made::incrementAndGet)).isOne();
+		assertThat(kept.get("b", made::incrementAndGet)).isEqualTo(4);
+	}
+
+	@Test
+	void triesAgainWhatFailed() {
+		assertThatIllegalStateException().isThrownBy(() -> kept.get("a", () -> {
+			throw new IllegalStateException("database away");
+		}));
+
+		assertThat(kept.get("a", made::incrementAndGet)).isOne();
+	}
+
+	private int slow() {
+		try {
+			Thread.sleep(50);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return made.incrementAndGet();
+	}
+
+}
