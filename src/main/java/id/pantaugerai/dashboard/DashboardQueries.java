@@ -48,13 +48,26 @@ class DashboardQueries {
 		}).single();
 	}
 
+	/**
+	 * The sums of each week; a plan once reached stays reached, also in weeks a kecamatan
+	 * has no row for.
+	 */
 	List<WeekSums> weeks(String areaPattern) {
-		return jdbc.sql("""
-				select monday, sum(physical_sum) as physical, sum(plan_sum) as plan, sum(late) as late,
-				       sum(critical) as critical, sum(warned) as warned, sum(controlled) as controlled,
-				       sum(finished) as finished
-				from kecamatan_week where kecamatan_code like :area group by monday order by monday
-				""").param("area", areaPattern).query((row, number) -> week(row)).list();
+		return jdbc
+			.sql("""
+					select week as monday, sum(physical_sum) as physical, sum(plan) as plan, sum(late) as late,
+					       sum(critical) as critical, sum(warned) as warned, sum(controlled) as controlled,
+					       sum(finished) as finished
+					from (select w.*, m.monday as week,
+					             max(plan_sum) over (partition by k.kecamatan_code order by m.monday) as plan
+					      from (select distinct monday from kecamatan_week where kecamatan_code like :area) m
+					        cross join (select distinct kecamatan_code from kecamatan_week where kecamatan_code like :area) k
+					        left join kecamatan_week w on w.kecamatan_code = k.kecamatan_code and w.monday = m.monday) sums
+					group by week order by week
+					""")
+			.param("area", areaPattern)
+			.query((row, number) -> week(row))
+			.list();
 	}
 
 	/** Who asks for attention, the worst on top, with the cause. */
