@@ -1,10 +1,7 @@
 // Mengirim foto satu per satu selagi laporan diisi. Tanpa berkas ini foto terkirim bersama formulir.
 const RETRY_MS = 15000;
-const STUCK_MS = 180000;
 
-for (const root of document.querySelectorAll("[data-photos]")) {
-  collect(root);
-}
+document.querySelectorAll("[data-photos]").forEach(collect);
 
 function collect(root) {
   const input = root.querySelector("input[type=file]");
@@ -12,6 +9,7 @@ function collect(root) {
   const token = root.closest("form").querySelector("input[name=_csrf]");
   const pending = new Map(); // berkas → barisnya
   let busy = false;
+  let retry;
 
   const part = (item, name) => item.querySelector(`[data-photo-${name}]`);
   const announce = (text) => { root.querySelector("[role=status]").textContent = text; };
@@ -47,7 +45,7 @@ function collect(root) {
       const body = new FormData();
       Object.entries({ [token.name]: token.value, ...fields }).forEach(([name, value]) => body.append(name, value));
       request.open("POST", url);
-      request.timeout = STUCK_MS;
+      request.timeout = 12 * RETRY_MS;
       request.setRequestHeader("HX-Request", "true");
       request.upload.onprogress = progress;
       request.onloadend = () => done(request);
@@ -64,29 +62,27 @@ function collect(root) {
       item.insertAdjacentHTML("afterend", answer.responseText);
       announce(part(item.nextElementSibling, "state").textContent);
       item.remove();
-    } else {
-      say(item, root.dataset.waiting);
     }
-    return settled;
+    return settled || say(item, root.dataset.waiting);
   }
 
   async function sendAll() {
     if (busy) return;
     busy = true;
+    clearTimeout(retry);
     let signal = true;
     for (const [file, item] of pending) {
-      signal = signal && await send(file, item);
+      signal = signal ? await send(file, item) : say(item, root.dataset.waiting);
     }
     busy = false;
-    if (pending.size) setTimeout(sendAll, RETRY_MS);
+    if (pending.size) retry = setTimeout(sendAll, RETRY_MS);
   }
 
   async function remove(event) {
     const button = event.target.closest("[data-photo-remove]");
     if (!button) return;
-    event.preventDefault();
     const item = button.closest("li");
-    if (button.type === "submit" && (await post(button.formAction, {})).status !== 200) return;
+    if (button.dataset.url && (await post(button.dataset.url, {})).status !== 200) return;
     settle([...pending.keys()].find((file) => pending.get(file) === item));
     item.remove();
     input.focus();

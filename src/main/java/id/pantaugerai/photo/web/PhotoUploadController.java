@@ -16,7 +16,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -42,10 +41,9 @@ class PhotoUploadController {
 	}
 
 	@PostMapping("/" + PhotoController.ID + "/hapus")
-	ModelAndView remove(@PathVariable UUID id, @CurrentOfficer Officer officer,
-			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean partial) {
+	String remove(@PathVariable UUID id, @CurrentOfficer Officer officer) {
 		photos.remove(officer, id);
-		return new ModelAndView(partial ? "photo/item :: gone" : "redirect:/kelurahan/{code}/lapor");
+		return "photo/item :: gone";
 	}
 
 	@ExceptionHandler
