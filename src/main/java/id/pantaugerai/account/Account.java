@@ -102,6 +102,23 @@ class Account {
 		return (id != null) ? id : 0;
 	}
 
+	/** Name, role and area in one line, for the history. */
+	String outline() {
+		return displayName + " · " + role + " · " + area;
+	}
+
+	/**
+	 * Whether an operator looks after it: in their area, or above it and looking down.
+	 */
+	boolean isReachedBy(Scope operator) {
+		return operator.covers(area) || operator.area().startsWith(area + ".");
+	}
+
+	AccountSummary toSummary() {
+		return new AccountSummary(key(), version, username, displayName, role, area, active, mustChange,
+				temporaryUntil);
+	}
+
 	Officer toOfficer() {
 		return new Officer(key(), username, displayName, new Scope(area, role), mustChange);
 	}

@@ -15,7 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AccountSeeds {
 
+	private static final String SYSTEM = "sistem";
+
 	private final AccountRepository accounts;
+
+	private final AccountChangeRepository changes;
 
 	private final PasswordHasher hasher;
 
@@ -34,9 +38,12 @@ public class AccountSeeds {
 	public void createAll(List<NewAccount> wanted, String password) {
 		String hash = hasher.hash(password);
 		Instant now = clock.instant();
-		accounts.saveAll(wanted.stream()
+		List<Account> made = accounts.saveAll(wanted.stream()
 			.filter((account) -> !accounts.existsByUsername(account.username()))
 			.map((account) -> new Account(account, hash, now))
+			.toList());
+		changes.saveAll(made.stream()
+			.map((account) -> new AccountChange(account, AccountChangeKind.CREATED, SYSTEM, now))
 			.toList());
 	}
 
@@ -46,6 +53,7 @@ public class AccountSeeds {
 		Account account = new Account(admin, "", clock.instant());
 		account.requireChange(hasher.hash(password));
 		accounts.save(account);
+		changes.save(new AccountChange(account, AccountChangeKind.CREATED, SYSTEM, clock.instant()));
 	}
 
 }

@@ -30,6 +30,11 @@ public record Officer(long id, String username, String displayName, Scope scope,
 		return scope.role();
 	}
 
+	/** The same officer, with a password of their own. */
+	public Officer withOwnPassword() {
+		return new Officer(id, username, displayName, scope);
+	}
+
 	@Override
 	public String getUsername() {
 		return username;

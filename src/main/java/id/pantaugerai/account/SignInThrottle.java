@@ -43,10 +43,18 @@ class SignInThrottle {
 	int take(String username, String address) {
 		Count byAddress = count(network(address), TRIES_PER_ADDRESS);
 		refuseBeyond(TRIES_PER_ADDRESS, byAddress, username);
-		Count byName = count(name(username), TRIES_PER_NAME);
-		if (byName.tries() > TRIES_PER_NAME) {
-			giveBack(address);
+		try {
+			return takeName(username);
 		}
+		catch (SignInRefusedException ex) {
+			giveBack(address);
+			throw ex;
+		}
+	}
+
+	/** Takes one try for a name alone. */
+	int takeName(String username) {
+		Count byName = count(name(username), TRIES_PER_NAME);
 		refuseBeyond(TRIES_PER_NAME, byName, username);
 		return TRIES_PER_NAME - byName.tries();
 	}

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -37,6 +38,11 @@ class ErrorAdvice {
 	@ExceptionHandler({ ConflictException.class, OptimisticLockingFailureException.class })
 	ModelAndView conflict() {
 		return new ModelAndView("error/409", HttpStatus.CONFLICT);
+	}
+
+	@ExceptionHandler(MultipartException.class)
+	ModelAndView unreadable() {
+		return new ModelAndView("error/4xx", HttpStatus.BAD_REQUEST);
 	}
 
 	@ExceptionHandler(MaxUploadSizeExceededException.class)

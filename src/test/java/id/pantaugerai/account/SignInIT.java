@@ -34,6 +34,9 @@ class SignInIT {
 	AccountRepository accounts;
 
 	@Autowired
+	AccountChangeRepository changes;
+
+	@Autowired
 	JdbcClient jdbc;
 
 	private final PasswordHasher hasher = mock(PasswordHasher.class);
@@ -49,7 +52,7 @@ class SignInIT {
 		given(clock.instant()).willReturn(MORNING);
 		given(hasher.hash(any())).willAnswer((call) -> "#" + call.getArgument(0));
 		given(hasher.matches(any(), any())).willAnswer((call) -> call.getArgument(1).equals("#" + call.getArgument(0)));
-		seeds = new AccountSeeds(accounts, hasher, clock);
+		seeds = new AccountSeeds(accounts, changes, hasher, clock);
 		signIn = new SignIn(accounts, hasher, new SignInThrottle(jdbc, clock), clock);
 		seeds.createAll(List.of(Accounts.KEDATON), PASSWORD);
 	}

@@ -1,0 +1,31 @@
+package id.pantaugerai.account;
+
+import java.time.Clock;
+import java.util.List;
+
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+
+/** Writes down what happens to accounts, within the transaction that does it. */
+@Component
+@RequiredArgsConstructor
+class AccountHistory {
+
+	private final AccountChangeRepository changes;
+
+	private final Clock clock;
+
+	List<AccountEvent> of(long accountId) {
+		return changes.findHistory(accountId);
+	}
+
+	void add(Account account, AccountChangeKind kind, Officer by) {
+		add(account, kind, by, account.outline());
+	}
+
+	void add(Account account, AccountChangeKind kind, Officer by, String detail) {
+		changes.save(new AccountChange(account, kind, by.username(), clock.instant(), detail));
+	}
+
+}

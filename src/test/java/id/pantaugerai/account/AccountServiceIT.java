@@ -1,0 +1,167 @@
+package id.pantaugerai.account;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.NotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@IntegrationTest
+@AutoConfigureMockMvc
+class AccountServiceIT {
+
+	private static final Officer OPERATOR = Accounts.officer(Role.ADMIN);
+
+	private static final NewAccount KEMILING = new NewAccount("camat.kemiling", "Camat Kemiling", Role.CAMAT,
+			"18.71.13");
+
+	@Autowired
+	AccountService accounts;
+
+	@Autowired
+	AccountSeeds seeds;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Test
+	void givesANewAccountAPasswordThatMustBeChanged() {
+		OneTimePassword given = accounts.create(KEMILING, OPERATOR);
+
+		AccountSummary account = accounts.get(given.accountId(), OPERATOR);
+		assertThat(account.mustChange()).isTrue();
+		assertThat(account.temporaryUntil()).isEqualTo(given.until());
+		assertThat(PasswordRules.check(account.username(), given.password())).isEmpty();
+	}
+
+	@Test
+	void keepsEveryChangeWithWhoAndWhat() {
+		long id = accounts.create(KEMILING, OPERATOR).accountId();
+		accounts.edit(new EditAccount(id, accounts.get(id, OPERATOR).version(), "Plt. Camat", Role.CAMAT, "18.71.13"),
+				OPERATOR);
+		accounts.reset(id, OPERATOR);
+		accounts.deactivate(id, OPERATOR);
+		accounts.activate(id, OPERATOR);
+
+		List<AccountEvent> history = accounts.history(id, OPERATOR);
+		assertThat(history).extracting(AccountEvent::kind)
+			.containsExactly(AccountChangeKind.ACTIVATED, AccountChangeKind.DEACTIVATED, AccountChangeKind.RESET,
+					AccountChangeKind.EDITED, AccountChangeKind.CREATED);
+		assertThat(history).extracting(AccountEvent::by).containsOnly("admin");
+		assertThat(history.get(3).detail()).contains("Camat Kemiling", "→", "Plt. Camat");
+	}
+
+	@Test
+	void refusesAnEditOfAnOlderState() {
+		long id = accounts.create(KEMILING, OPERATOR).accountId();
+
+		assertThatExceptionOfType(ConflictException.class)
+			.isThrownBy(() -> accounts.edit(new EditAccount(id, 99, "Lama", Role.CAMAT, "18.71.13"), OPERATOR));
+	}
+
+	@Test
+	void servesOperatorsAlone() {
+		Officer camat = Accounts.officer(Role.CAMAT);
+
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> accounts.find(new AccountFilter("", null, "", null), Pageable.ofSize(10), camat));
+		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> accounts.create(KEMILING, camat));
+	}
+
+	@Test
+	void hidesTheAccountsOfAnotherCity() {
+		long id = accounts.create(KEMILING, OPERATOR).accountId();
+		Officer metro = new Officer(2, "metro", "Operator", new Scope("18.72", Role.ADMIN));
+
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> accounts.get(id, metro));
+		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> accounts.create(KEMILING, metro));
+	}
+
+	@Test
+	void findsByNameRoleAreaAndState() {
+		seeds.createAll(Accounts.ALL, Accounts.PASSWORD);
+
+		assertThat(find("KEDATON", null, "", null)).containsExactly("camat.kedaton");
+		assertThat(find("", Role.PEMPROV, "", null)).containsExactly("pemprov");
+		assertThat(find("", null, "18.71.03", true)).containsExactly("camat.kedaton");
+		assertThat(find("", null, "", false)).isEmpty();
+	}
+
+	@Test
+	void neverClosesItsOwnOrTheLastOperatorsAccount() {
+		seeds.createAll(List.of(Accounts.ADMIN), Accounts.PASSWORD);
+		long admin = idOf("admin");
+		Officer another = new Officer(7, "tamu", "Tamu", new Scope("18.71", Role.ADMIN));
+
+		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> accounts.deactivate(admin, OPERATOR));
+		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> accounts.deactivate(admin, another));
+	}
+
+	@Test
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	void keepsOneOperatorWhenTwoCloseEachOther() throws Exception {
+		seeds.createAll(List.of(operator("satu"), operator("dua")), Accounts.PASSWORD);
+		CountDownLatch start = new CountDownLatch(1);
+		ExecutorService pool = Executors.newFixedThreadPool(2);
+		try {
+			Future<?> one = pool.submit(() -> close(start, "satu", "dua"));
+			Future<?> two = pool.submit(() -> close(start, "dua", "satu"));
+			start.countDown();
+			one.get();
+			two.get();
+			assertThat(
+					jdbc.sql("select count(*) from account where role = 'ADMIN' and active").query(Long.class).single())
+				.isEqualTo(1);
+		}
+		finally {
+			pool.shutdown();
+			jdbc.sql("delete from account_change").update();
+			jdbc.sql("delete from account").update();
+		}
+	}
+
+	private void close(CountDownLatch start, String by, String whom) {
+		try {
+			start.await();
+			accounts.deactivate(idOf(whom), new Officer(1, by, by, new Scope("18.71", Role.ADMIN)));
+		}
+		catch (ConflictException | InterruptedException ex) {
+			assertThat(ex).isInstanceOf(ConflictException.class);
+		}
+	}
+
+	private static NewAccount operator(String name) {
+		return new NewAccount(name, name, Role.ADMIN, "18.71");
+	}
+
+	private long idOf(String username) {
+		return jdbc.sql("select id from account where username = :name")
+			.param("name", username)
+			.query(Long.class)
+			.single();
+	}
+
+	private List<String> find(String text, @Nullable Role role, String area, @Nullable Boolean active) {
+		return accounts.find(new AccountFilter(text, role, area, active), Pageable.ofSize(10), OPERATOR)
+			.map(AccountSummary::username)
+			.getContent();
+	}
+
+}
