@@ -1,12 +1,13 @@
 package id.pantaugerai.platform;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.session.Session;
-import org.springframework.session.SessionRepository;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** Keeps sessions in PostgreSQL, and writes them seldom. */
 @Configuration(proxyBeanMethods = false)
@@ -15,12 +16,20 @@ class SessionConfiguration {
 
 	@Bean
 	@Primary
-	SessionRepository<?> thriftySessions(JdbcIndexedSessionRepository jdbc) {
-		return over(jdbc);
+	ThriftySessions thriftySessions(JdbcIndexedSessionRepository jdbc) {
+		return new ThriftySessions(jdbc);
 	}
 
-	private static <S extends Session> ThriftySessions<S> over(SessionRepository<S> sessions) {
-		return new ThriftySessions<>(sessions);
+	/** The name of a secure cookie binds it to this host and to HTTPS. */
+	@Bean
+	CookieSerializer sessionCookie(@Value("${pantau.secure-cookies}") boolean secure) {
+		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+		cookie.setCookieName(secure ? "__Host-sesi" : "sesi");
+		cookie.setUseSecureCookie(secure);
+		cookie.setUseHttpOnlyCookie(true);
+		cookie.setSameSite("Lax");
+		cookie.setCookiePath("/");
+		return cookie;
 	}
 
 }

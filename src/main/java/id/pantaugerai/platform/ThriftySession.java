@@ -7,38 +7,41 @@ import java.util.Set;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.session.Session;
 
 /**
  * A session that knows whether it is worth writing. An attribute that an older version
  * wrote and this one cannot read counts as absent: whoever was signed in signs in again.
- *
- * @param <S> the session beneath
  */
 @Slf4j
-class ThriftySession<S extends Session> implements Session {
+class ThriftySession implements Session {
 
 	static final Duration UNWRITTEN_FOR = Duration.ofMinutes(1);
 
-	private final S session;
+	private final Session session;
+
+	private final Runnable write;
 
 	private boolean touched;
 
-	ThriftySession(S session, boolean isNew) {
+	ThriftySession(Session session, Runnable write, boolean isNew) {
 		this.session = session;
+		this.write = write;
 		this.touched = isNew;
 	}
 
-	S beneath() {
-		return session;
+	/** Writes what changed; who is signed in can then be read, or nobody is. */
+	void writeIfTouched() {
+		if (touched) {
+			getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+			write.run();
+			touched = false;
+		}
 	}
 
 	boolean isTouched() {
 		return touched;
-	}
-
-	void rest() {
-		touched = false;
 	}
 
 	@Override

@@ -10,43 +10,55 @@ import org.springframework.session.SessionRepository;
 /**
  * Sessions that are written when something in them changed, or when they were last
  * written more than a minute ago, and not at every page.
- *
- * @param <S> the sessions beneath
  */
-class ThriftySessions<S extends Session> implements SessionRepository<ThriftySession<S>> {
+class ThriftySessions implements SessionRepository<ThriftySession> {
 
 	private static final Duration BEFORE_SIGN_IN = Duration.ofHours(2);
 
-	private final SessionRepository<S> sessions;
+	private final Beneath<?> beneath;
 
-	ThriftySessions(SessionRepository<S> sessions) {
-		this.sessions = sessions;
+	ThriftySessions(SessionRepository<? extends Session> sessions) {
+		this.beneath = new Beneath<>(sessions);
 	}
 
 	@Override
-	public ThriftySession<S> createSession() {
-		S session = sessions.createSession();
+	public ThriftySession createSession() {
+		ThriftySession session = beneath.create();
 		session.setMaxInactiveInterval(BEFORE_SIGN_IN);
-		return new ThriftySession<>(session, true);
+		return session;
 	}
 
 	@Override
-	public void save(ThriftySession<S> session) {
-		if (session.isTouched()) {
-			sessions.save(session.beneath());
-			session.rest();
-		}
+	public void save(ThriftySession session) {
+		session.writeIfTouched();
 	}
 
 	@Override
-	public @Nullable ThriftySession<S> findById(String id) {
-		S session = sessions.findById(id);
-		return (session != null) ? new ThriftySession<>(session, false) : null;
+	public @Nullable ThriftySession findById(String id) {
+		return beneath.find(id);
 	}
 
 	@Override
 	public void deleteById(String id) {
-		sessions.deleteById(id);
+		beneath.sessions().deleteById(id);
+	}
+
+	/** The sessions that are really kept, whatever their type. */
+	private record Beneath<S extends Session>(SessionRepository<S> sessions) {
+
+		ThriftySession create() {
+			return wrap(sessions.createSession(), true);
+		}
+
+		@Nullable ThriftySession find(String id) {
+			S session = sessions.findById(id);
+			return (session != null) ? wrap(session, false) : null;
+		}
+
+		private ThriftySession wrap(S session, boolean isNew) {
+			return new ThriftySession(session, () -> sessions.save(session), isNew);
+		}
+
 	}
 
 }
