@@ -1,0 +1,139 @@
+package id.pantaugerai.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.account.Officer;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/** Walks every route there is with every role, at home and away, and without any. */
+@IntegrationTest
+@AutoConfigureMockMvc
+@Sql("routes.sql")
+class RouteAccessIT {
+
+	private static final Path TABLE = Path.of("src/test/resources/id/pantaugerai/platform/routes.txt");
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	RequestMappingHandlerMapping mappings;
+
+	@Test
+	void everyRouteStandsInTheTable() throws IOException {
+		Set<String> listed = routes().stream().map(Route::name).collect(Collectors.toCollection(TreeSet::new));
+
+		assertThat(new TreeSet<>(served())).as("Each route needs a line in %s", TABLE).isEqualTo(listed);
+	}
+
+	@Test
+	void everyRoleIsAnsweredAsTheTableSays() throws IOException {
+		SoftAssertions answers = new SoftAssertions();
+		for (Route route : routes()) {
+			route.visitors().forEach((officer, status) -> {
+				String who = "%s as %s of %s".formatted(route.name(), officer.role(), officer.scope().area());
+				answers.assertThatCode(() -> {
+					MockHttpServletResponse answer = send(route, officer);
+					assertThat(answer.getStatus()).as(who).isEqualTo(status);
+					assertThat(answer.getHeader("Content-Security-Policy")).doesNotContain("unsafe");
+				}).as(who).doesNotThrowAnyException();
+			});
+		}
+		answers.assertAll();
+	}
+
+	@Test
+	void nobodyComesInWithoutASession() throws IOException {
+		SoftAssertions answers = new SoftAssertions();
+		for (Route route : routes()) {
+			MockHttpServletResponse answer = request(route).exchange().getResponse();
+			answers.assertThat(answer.getStatus()).as(route.name()).isEqualTo(route.isOpen() ? 200 : 303);
+			answers.assertThat(answer.getHeader("Content-Security-Policy")).contains("default-src 'self'");
+			answers.assertThat(String.valueOf(answer.getHeader("Location")))
+				.startsWith(route.isOpen() ? "null" : "/masuk");
+		}
+		answers.assertAll();
+	}
+
+	@Test
+	void nothingIsDoneBeforeAGivenPasswordIsChanged() throws IOException {
+		SoftAssertions answers = new SoftAssertions();
+		for (Route route : routes().stream().filter((route) -> !route.pattern().equals("/akun/sandi")).toList()) {
+			for (Officer beginner : Route.beginners()) {
+				answers.assertThat(send(route, beginner).getHeader("Location"))
+					.as(route.name())
+					.isEqualTo("/akun/sandi");
+			}
+		}
+		answers.assertAll();
+	}
+
+	@Test
+	void nothingIsDoneWithAForgedToken() throws IOException {
+		SoftAssertions answers = new SoftAssertions();
+		for (Route route : routes().stream().filter((route) -> route.method() != HttpMethod.GET).toList()) {
+			Officer officer = route.visitors().keySet().iterator().next();
+			MockHttpServletResponse answer = request(route).with(user(officer))
+				.with(csrf().useInvalidToken())
+				.exchange()
+				.getResponse();
+			answers.assertThat(answer.getStatus()).as(route.name()).isEqualTo(403);
+		}
+		answers.assertAll();
+	}
+
+	private MockHttpServletResponse send(Route route, Officer officer) {
+		return request(route).with(user(officer)).with(csrf()).exchange().getResponse();
+	}
+
+	private MockMvcRequestBuilder request(Route route) {
+		MockMvcRequestBuilder request = mvc.method(route.method()).uri(route.path());
+		route.fields().forEach((name, value) -> request.param(name, value));
+		return request;
+	}
+
+	private List<String> served() {
+		return mappings.getHandlerMethods()
+			.entrySet()
+			.stream()
+			.filter((served) -> served.getValue().getBeanType().getPackageName().startsWith("id.pantaugerai"))
+			.flatMap((served) -> served.getKey()
+				.getMethodsCondition()
+				.getMethods()
+				.stream()
+				.flatMap((method) -> served.getKey().getPatternValues().stream().map((path) -> method + " " + path)))
+			.toList();
+	}
+
+	private static List<Route> routes() throws IOException {
+		return Files.readAllLines(TABLE)
+			.stream()
+			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+			.map(Route::parse)
+			.toList();
+	}
+
+}
