@@ -6,6 +6,7 @@ import java.util.Optional;
 import id.pantaugerai.gerai.ReportedPhysical;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Tells the room below how far a gerai is by the report in force. */
@@ -13,11 +14,14 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class LatestPhysical implements ReportedPhysical {
 
-	private final ProgressHistory history;
+	private final HistoryQueries queries;
 
 	@Override
 	public Optional<BigDecimal> latest(String kelurahanCode) {
-		return history.latest(kelurahanCode).map(ReportSummary::physical);
+		return queries.ofKelurahan(kelurahanCode, PageRequest.of(0, 1), 1)
+			.stream()
+			.findFirst()
+			.map(ReportSummary::physical);
 	}
 
 }

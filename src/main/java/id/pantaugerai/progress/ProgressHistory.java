@@ -1,10 +1,12 @@
 package id.pantaugerai.progress;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 import id.pantaugerai.account.Scope;
+import id.pantaugerai.gerai.GeraiService;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.kelurahan.KelurahanSummary;
 import id.pantaugerai.shared.NotFoundException;
@@ -31,6 +33,8 @@ public class ProgressHistory {
 	private final HistoryQueries queries;
 
 	private final KelurahanService kelurahan;
+
+	private final GeraiService gerai;
 
 	private final Clock clock;
 
@@ -65,8 +69,9 @@ public class ProgressHistory {
 			.filter((found) -> found.kelurahanCode().equals(kelurahanCode) && scope.covers(kelurahanCode))
 			.orElseThrow(() -> new NotFoundException("report " + number));
 		KelurahanSummary place = kelurahan.get(kelurahanCode);
-		return new ReportReceipt(report, place, changes(report), other(report), latest(kelurahanCode).orElse(report),
-				waiting(place));
+		BigDecimal plan = gerai.find(kelurahanCode).map((found) -> found.plan().at(report.observedOn())).orElse(null);
+		return new ReportReceipt(report, place, changes(report), other(report), plan,
+				latest(kelurahanCode).orElse(report), waiting(place));
 	}
 
 	private @Nullable ReportSummary other(ReportSummary report) {

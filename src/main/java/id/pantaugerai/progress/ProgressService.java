@@ -3,6 +3,7 @@ package id.pantaugerai.progress;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import id.pantaugerai.account.Officer;
@@ -41,6 +42,13 @@ public class ProgressService {
 	public ReportSheet open(Officer officer, String kelurahanCode) {
 		requireReporter(officer, kelurahanCode);
 		return state(kelurahanCode, NONE).sheet();
+	}
+
+	/** The receipt that this officer was given for a submission; absent before. */
+	public Optional<String> receipt(Officer officer, String kelurahanCode, UUID submission) {
+		requireReporter(officer, kelurahanCode);
+		return Optional.ofNullable(state(kelurahanCode, submission).used())
+			.map((used) -> used.numberFor(officer.id(), kelurahanCode));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package id.pantaugerai.progress;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import id.pantaugerai.kelurahan.KelurahanSummary;
@@ -13,17 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param changes every milestone, before and after
  * @param other the report that arrived while the officer was filling in; absent when none
  * did
+ * @param plan PV on the day observed; absent while nothing is built
  * @param current the report whose figures count now; another than this one when a later
  * observation is known
  * @param waiting another kelurahan of the kecamatan that has not reported this week;
  * absent when all have
  */
 public record ReportReceipt(ReportSummary report, KelurahanSummary kelurahan, List<MilestoneChange> changes,
-		@Nullable ReportSummary other, ReportSummary current, @Nullable Waiting waiting) {
+		@Nullable ReportSummary other, @Nullable BigDecimal plan, ReportSummary current, @Nullable Waiting waiting) {
 
 	/** The milestones that this report moved. */
 	public List<MilestoneChange> moved() {
 		return changes.stream().filter(MilestoneChange::isChanged).toList();
+	}
+
+	/** EV − PV in points; absent while nothing is built. */
+	public @Nullable BigDecimal deviation() {
+		return (plan != null && report.physical() != null) ? report.physical().subtract(plan) : null;
 	}
 
 	/** Whether the figures of this report are the ones that count now. */

@@ -1,0 +1,43 @@
+package id.pantaugerai.progress.web;
+
+import id.pantaugerai.account.CurrentOfficer;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Role;
+import id.pantaugerai.photo.PhotoService;
+import id.pantaugerai.progress.ProgressHistory;
+import id.pantaugerai.progress.ReportReceipt;
+import id.pantaugerai.progress.ReportSummary;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What an officer holds in hand after reporting. */
+@Controller
+@RequestMapping("/kelurahan/{kode}/lapor/{nomor}")
+@RequiredArgsConstructor
+class ReceiptController {
+
+	private final ProgressHistory history;
+
+	private final PhotoService photos;
+
+	private final ProgressWords words;
+
+	@GetMapping
+	String receipt(@CurrentOfficer Officer officer, @PathVariable String kode, @PathVariable String nomor,
+			Model model) {
+		ReportReceipt receipt = history.receipt(officer.scope(), kode, nomor);
+		ReportSummary.Arrival arrival = receipt.report().arrival();
+		model.addAttribute("receipt", receipt);
+		model.addAttribute("photos", photos.ofReport(receipt.report().id()));
+		model.addAttribute("share", words.share(receipt));
+		model.addAttribute("reporter", officer.scope().hasRole(Role.CAMAT));
+		model.addAttribute("sent", (arrival.recordedBy() == officer.id()) ? arrival.submission() : null);
+		return "progress/receipt";
+	}
+
+}
