@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Role;
 import id.pantaugerai.file.FileHash;
 import id.pantaugerai.file.FileStore;
 import id.pantaugerai.shared.NotFoundException;
@@ -90,11 +91,14 @@ public class PhotoService {
 	}
 
 	/**
-	 * Takes a staged photograph out of its form; taking it out again changes nothing.
+	 * Takes a staged photograph of one's own out of its form; taking it out again, or one
+	 * that is not there, changes nothing and says nothing.
 	 * @throws PhotoRefusedException when the report has been sent
+	 * @throws id.pantaugerai.shared.ForbiddenException when only others may report
 	 */
 	@Transactional
 	public void remove(Officer officer, UUID id) {
+		officer.scope().requireRole(Role.CAMAT);
 		photos.findByPublicId(id).filter((photo) -> mayBeSeen(photo, officer)).ifPresent((photo) -> {
 			photos.queue(photo.getSubmissionId().toString());
 			if (photos.deleteStaged(id) == 0) {
