@@ -7,6 +7,8 @@ import java.util.jar.JarFile;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +27,8 @@ class ProductionIT {
 		try (Production production = Production.in(folder, environment).started()) {
 			assertThat(production.get("/actuator/health").body()).contains("\"status\":\"UP\"").doesNotContain("db");
 			assertThat(production.get("/actuator/health/readiness").body()).contains("\"status\":\"UP\"");
+			assertThat(production.get("/masuk").headers().allValues("Set-Cookie")).isNotEmpty()
+				.allMatch(cookie -> cookie.contains("Secure") && cookie.contains("HttpOnly"));
 			assertThat(folder.resolve("data/postgres")).doesNotExist();
 		}
 	}
@@ -36,6 +40,17 @@ class ProductionIT {
 			assertThat(production.output()).contains("Basis data belum ditentukan", "No database is named")
 				.contains("SPRING_DATASOURCE_URL")
 				.doesNotContain("\tat ");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "rahasia" })
+	void refusesAMissingOrWeakPasswordForTheFirstOperator(String password) throws Exception {
+		Map<String, String> environment = new HashMap<>(Production.withDatabase());
+		environment.put("PANTAU_ADMIN_PASSWORD", password);
+		try (Production production = Production.in(folder, environment)) {
+			assertThat(production.exitCode()).isNotZero();
+			assertThat(production.output()).contains("PANTAU_ADMIN_PASSWORD").doesNotContain("\tat ", "Tomcat started");
 		}
 	}
 
