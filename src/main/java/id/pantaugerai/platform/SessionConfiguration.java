@@ -8,6 +8,10 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps sessions in PostgreSQL, and writes them seldom. */
 @Configuration(proxyBeanMethods = false)
@@ -16,8 +20,23 @@ class SessionConfiguration {
 
 	@Bean
 	@Primary
-	ThriftySessions thriftySessions(JdbcIndexedSessionRepository jdbc) {
-		return new ThriftySessions(jdbc);
+	ThriftySessions thriftySessions(JdbcIndexedSessionRepository jdbc, PlatformTransactionManager transactions) {
+		TransactionTemplate writes = new TransactionTemplate(transactions);
+		writes.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		return new ThriftySessions(jdbc, writes);
+	}
+
+	/** Reading a session is one statement, and needs no transaction around it. */
+	@Bean
+	TransactionOperations springSessionTransactionOperations() {
+		return TransactionOperations.withoutTransaction();
+	}
+
+	/** What everyone else means by a transaction. */
+	@Bean
+	@Primary
+	TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+		return new TransactionTemplate(transactions);
 	}
 
 	/** The name of a secure cookie binds it to this host and to HTTPS. */

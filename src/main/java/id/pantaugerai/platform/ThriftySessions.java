@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Sessions that are written when something in them changed, or when they were last
@@ -17,8 +18,11 @@ class ThriftySessions implements SessionRepository<ThriftySession> {
 
 	private final Beneath<?> beneath;
 
-	ThriftySessions(SessionRepository<? extends Session> sessions) {
-		this.beneath = new Beneath<>(sessions);
+	/**
+	 * Stands before other sessions, which are read as they are and written whole.
+	 */
+	ThriftySessions(SessionRepository<? extends Session> sessions, TransactionOperations writes) {
+		this.beneath = new Beneath<>(sessions, writes);
 	}
 
 	@Override
@@ -44,7 +48,7 @@ class ThriftySessions implements SessionRepository<ThriftySession> {
 	}
 
 	/** The sessions that are really kept, whatever their type. */
-	private record Beneath<S extends Session>(SessionRepository<S> sessions) {
+	private record Beneath<S extends Session>(SessionRepository<S> sessions, TransactionOperations writes) {
 
 		ThriftySession create() {
 			return wrap(sessions.createSession(), true);
@@ -56,7 +60,8 @@ class ThriftySessions implements SessionRepository<ThriftySession> {
 		}
 
 		private ThriftySession wrap(S session, boolean isNew) {
-			return new ThriftySession(session, () -> sessions.save(session), isNew);
+			return new ThriftySession(session, () -> writes.executeWithoutResult((status) -> sessions.save(session)),
+					isNew);
 		}
 
 	}

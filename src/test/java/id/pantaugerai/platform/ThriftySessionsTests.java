@@ -20,6 +20,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.session.MapSession;
 import org.springframework.session.MapSessionRepository;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.transaction.support.TransactionOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -35,7 +36,8 @@ class ThriftySessionsTests {
 
 	private final MapSessionRepository beneath = spy(new MapSessionRepository(new ConcurrentHashMap<>()));
 
-	private final Filter filter = new SessionRepositoryFilter<>(new ThriftySessions(beneath));
+	private final Filter filter = new SessionRepositoryFilter<>(
+			new ThriftySessions(beneath, TransactionOperations.withoutTransaction()));
 
 	@Test
 	void readsOnceAndWritesNothingAtAnOrdinaryPage() throws Exception {
