@@ -52,7 +52,7 @@ final class Officers {
 		String token = find(CSRF, http.get("/masuk").text());
 		Http.Answer answer = http.post("/masuk",
 				"nama=" + username + "&sandi=" + Application.PASSWORD + "&_csrf=" + encode(token));
-		if (answer.status() != 302 || answer.location().contains("masuk")) {
+		if (answer.status() != 303 || answer.location().contains("masuk")) {
 			throw new IllegalStateException(username + " cannot sign in: " + answer.location());
 		}
 		return http;

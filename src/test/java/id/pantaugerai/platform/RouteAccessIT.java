@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
+import jakarta.persistence.EntityManager;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -41,6 +43,12 @@ class RouteAccessIT {
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
 	RequestMappingHandlerMapping mappings;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	EntityManager entities;
 
 	@Test
 	void everyRouteStandsInTheTable() throws IOException {
@@ -106,7 +114,14 @@ class RouteAccessIT {
 	}
 
 	private MockHttpServletResponse send(Route route, Officer officer) {
-		return request(route).with(user(officer)).with(csrf()).exchange().getResponse();
+		jdbc.sql("savepoint before_visit").update();
+		try {
+			return request(route).with(user(officer)).with(csrf()).exchange().getResponse();
+		}
+		finally {
+			jdbc.sql("rollback to savepoint before_visit").update();
+			entities.clear();
+		}
 	}
 
 	private MockMvcRequestBuilder request(Route route) {

@@ -3,3 +3,13 @@ insert into account (id, username, display_name, role, area, password_hash, must
 overriding system value
 values (1, 'walker', 'Pejalan', 'ADMIN', '18.71', '#', false, now()),
        (900, 'camat.jalan', 'Camat Jalan', 'CAMAT', '18.71.03', '#', false, now());
+
+insert into gerai (id, kelurahan_code, template_id, started_on, recorded_at, recorded_by)
+overriding system value
+select 900, '18.71.03.1002', min(id), date '2026-01-05', now(), 1 from milestone_template;
+
+insert into gerai_milestone (gerai_id, position, name, weight, start_percent, finish_percent)
+values (900, 1, 'Persiapan', 100, 0, 100);
+
+insert into baseline (gerai_id, number, start_on, duration_weeks, reason, recorded_at, recorded_by)
+values (900, 1, date '2026-01-05', 12, 'Rencana awal', now(), 1);

@@ -1,0 +1,108 @@
+package id.pantaugerai.platform;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import id.pantaugerai.TestDatabase;
+import id.pantaugerai.account.AccountSeeds;
+import id.pantaugerai.account.Accounts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people see when something goes wrong, over a real connection. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(TestDatabase.class)
+class ErrorPagesIT {
+
+	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	AccountSeeds seeds;
+
+	private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+	@BeforeEach
+	void signIn() throws Exception {
+		seeds.createAll(Accounts.ALL, Accounts.PASSWORD);
+		Matcher token = TOKEN.matcher(get("/masuk").body());
+		assertThat(token.find()).isTrue();
+		post("/masuk", "nama=camat.kedaton&sandi=" + Accounts.PASSWORD + "&_csrf=" + encode(token.group(1)));
+	}
+
+	@Test
+	void saysThatNothingStandsAtAnAddress() throws Exception {
+		assertPage(get("/entah/apa"), 404, "Tidak ditemukan");
+		assertPage(get("/kelurahan/18.71.99.9999"), 403, "Bukan wewenang akun ini");
+	}
+
+	@Test
+	void saysWhoseWorkItIs() throws Exception {
+		assertPage(get("/admin/pengguna"), 403, "Bukan wewenang akun ini");
+		assertPage(get("/kelurahan/18.71.04.1001"), 403, "Bukan wewenang akun ini");
+		assertPage(get("/actuator/env"), 403, "Bukan wewenang akun ini");
+	}
+
+	@Test
+	void saysWhatToDoWithAForgedForm() throws Exception {
+		assertPage(post("/kelurahan/18.71.03.1001/operasional", "_csrf=palsu&note=x"), 403,
+				"Formulir ini sudah tidak berlaku");
+	}
+
+	@Test
+	void toleratesStrangeAddresses() throws Exception {
+		for (String strange : new String[] { "/kelurahan/%2e%2e%2fadmin", "/kelurahan/a;b=c", "/laporan/2026-M99",
+				"/admin/pengguna?hal=x", "/kelurahan/%00", "/masuk?karena=%3Cscript%3E" }) {
+			HttpResponse<String> answer = get(strange);
+			assertThat(answer.statusCode()).as(strange).isLessThan(500);
+			assertThat(answer.body()).as(strange).doesNotContain("Exception", "<script>", "org.spring");
+		}
+	}
+
+	private static void assertPage(HttpResponse<String> answer, int status, String title) {
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(answer.body())
+			.contains("<h1>" + title + "</h1>", "Pantau Gerai", "Camat Kedaton", "Hubungi operator")
+			.doesNotContain("Exception", "org.spring", "id.pantaugerai");
+		assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+	}
+
+	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+		return http.send(to(path).build(), BodyHandlers.ofString());
+	}
+
+	private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+		return http.send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(form))
+			.build(), BodyHandlers.ofString());
+	}
+
+	private HttpRequest.Builder to(String path) {
+		return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).header("Accept", "text/html");
+	}
+
+	private static String encode(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}
