@@ -32,6 +32,9 @@ public class BoundaryImportService {
 
 	private static final long LARGEST = 20L * 1024 * 1024;
 
+	/** Neighbours that are sloppily drawn cross some thousand times. */
+	private static final int MOST_CROSSINGS = 30_000;
+
 	private final BoundaryArchive archive;
 
 	private final KelurahanService kelurahan;
@@ -62,6 +65,9 @@ public class BoundaryImportService {
 	private static void requireDrawable(Inspection inspection, Territory territory) {
 		if (inspection.shapes().isEmpty()) {
 			throw new BadBoundaryFileException("no-match", inspection.features());
+		}
+		if (Crossings.moreThan(MOST_CROSSINGS, inspection.shapes().values())) {
+			throw new BadBoundaryFileException("overlapping");
 		}
 		try {
 			new SheetBuilder(List.copyOf(territory.places().values()), inspection.shapes()).build();

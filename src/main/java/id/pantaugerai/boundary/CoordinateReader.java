@@ -1,5 +1,7 @@
 package id.pantaugerai.boundary;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -76,12 +78,22 @@ class CoordinateReader {
 		}
 		if (!DEGREES.contains(lon, lat)) {
 			boolean swapped = INDONESIA.contains(lat, lon);
-			throw new BadBoundaryFileException(swapped ? "swapped" : "projected", lon, lat);
+			throw new BadBoundaryFileException(swapped ? "swapped" : "projected", shown(lon), shown(lat));
 		}
 		if (!INDONESIA.contains(lon, lat)) {
-			throw new BadBoundaryFileException(INDONESIA.contains(lat, lon) ? "swapped" : "outside", lon, lat);
+			throw new BadBoundaryFileException(INDONESIA.contains(lat, lon) ? "swapped" : "outside", shown(lon),
+					shown(lat));
 		}
 		return new Coordinate(lon, lat);
+	}
+
+	/** With a decimal comma, and no more digits than anybody looks for. */
+	private static String shown(double number) {
+		return BigDecimal.valueOf(number)
+			.setScale(4, RoundingMode.HALF_UP)
+			.stripTrailingZeros()
+			.toPlainString()
+			.replace('.', ',');
 	}
 
 }

@@ -1,6 +1,7 @@
 package id.pantaugerai.boundary;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.locationtech.jts.algorithm.LineIntersector;
@@ -19,28 +20,45 @@ import org.locationtech.jts.noding.SegmentString;
  */
 class Crossings implements SegmentIntersector {
 
-	private static final int MOST_LOOKS = 20_000_000;
+	private static final long MOST_LOOKS = 20_000_000;
 
 	private final LineIntersector lines = new RobustLineIntersector();
 
 	private final int most;
 
+	private final long mostLooks;
+
 	private int found;
 
-	private int looks;
+	private long looks;
 
-	private Crossings(int most) {
+	private Crossings(int most, long mostLooks) {
 		this.most = most;
+		this.mostLooks = mostLooks;
 	}
 
-	static boolean moreThan(int most, Geometry area) {
+	/**
+	 * What was counted; a count above its limit stops there.
+	 *
+	 * @param found crossings
+	 * @param looks pairs of segments that had to be looked at
+	 */
+	record Count(int found, long looks) {
+	}
+
+	static Count count(int most, long mostLooks, Collection<Geometry> areas) {
 		List<SegmentString> strings = new ArrayList<>();
-		for (Object line : LinearComponentExtracter.getLines(area)) {
+		for (Object line : LinearComponentExtracter.getLines(areas, new ArrayList<>())) {
 			strings.add(new NodedSegmentString(((LineString) line).getCoordinates(), null));
 		}
-		Crossings crossings = new Crossings(most);
+		Crossings crossings = new Crossings(most, mostLooks);
 		new MCIndexNoder(crossings).computeNodes(strings);
-		return crossings.isDone();
+		return new Count(crossings.found, crossings.looks);
+	}
+
+	static boolean moreThan(int most, Collection<Geometry> areas) {
+		Count count = count(most, MOST_LOOKS, areas);
+		return count.found() > most || count.looks() > MOST_LOOKS;
 	}
 
 	@Override
@@ -58,7 +76,7 @@ class Crossings implements SegmentIntersector {
 
 	@Override
 	public boolean isDone() {
-		return found > most || looks > MOST_LOOKS;
+		return found > most || looks > mostLooks;
 	}
 
 }

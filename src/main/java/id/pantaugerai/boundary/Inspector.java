@@ -29,6 +29,8 @@ class Inspector {
 
 	private final Flat flat;
 
+	private final Mender mender = new Mender();
+
 	private final Map<String, Geometry> shapes = new TreeMap<>();
 
 	private final Map<Integer, List<String>> alike = new HashMap<>();
@@ -59,7 +61,7 @@ class Inspector {
 		if (place == null) {
 			return;
 		}
-		Mender.Mended mended = Mender.area(feature);
+		Mender.Mended mended = mender.area(feature);
 		if (mended.fault() != null) {
 			remark(mended.fault(), subject, place.code());
 		}

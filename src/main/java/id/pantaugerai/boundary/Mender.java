@@ -24,6 +24,11 @@ class Mender {
 	private static final double MOST_CHANGE = 0.1;
 
 	/**
+	 * Pairs of segments that may be looked at for one file; a town needs a thousandth.
+	 */
+	private long looksLeft = 5_000_000;
+
+	/**
 	 * What came out.
 	 *
 	 * @param area null when there is none
@@ -32,7 +37,7 @@ class Mender {
 	record Mended(@Nullable Geometry area, @Nullable FindingKind fault) {
 	}
 
-	static Mended area(Feature feature) {
+	Mended area(Feature feature) {
 		Nested coordinates = feature.coordinates();
 		String type = (feature.type() != null) ? feature.type() : "";
 		if (coordinates == null || !type.equals("Polygon") && !type.equals("MultiPolygon")) {
@@ -77,16 +82,18 @@ class Mender {
 		return (corners.size() >= 4) ? GEOMETRY.createLinearRing(corners.toArray(Coordinate[]::new)) : null;
 	}
 
-	private static Mended mended(Geometry area) {
-		if (area.getNumPoints() > MOST_POSITIONS) {
+	private Mended mended(Geometry area) {
+		Crossings.Count count = Crossings.count(MOST_CROSSINGS, looksLeft, List.of(area));
+		looksLeft -= count.looks();
+		if (looksLeft < 0) {
+			throw new BadBoundaryFileException("tangled");
+		}
+		if (area.getNumPoints() > MOST_POSITIONS || count.found() > MOST_CROSSINGS) {
 			return new Mended(null, FindingKind.BROKEN);
 		}
 		if (area.isValid()) {
 			boolean flat = area.getArea() <= 0;
 			return new Mended(flat ? null : area, flat ? FindingKind.BROKEN : null);
-		}
-		if (Crossings.moreThan(MOST_CROSSINGS, area)) {
-			return new Mended(null, FindingKind.BROKEN);
 		}
 		Geometry fixed = GeometryFixer.fix(area);
 		boolean same = fixed instanceof Polygonal && fixed.getArea() > 0

@@ -34,7 +34,7 @@ final class Outline {
 	/** Cells that cross each other beyond measure are left as they are. */
 	static Geometry around(List<Geometry> cells) {
 		Geometry all = GEOMETRY.buildGeometry(cells);
-		if (cells.size() == 1 || Crossings.moreThan(MOST_CROSSINGS, all)) {
+		if (cells.size() == 1 || Crossings.moreThan(MOST_CROSSINGS, cells)) {
 			return all;
 		}
 		List<Geometry> grown = cells.stream().map((cell) -> BufferOp.bufferOp(cell, HAIR, SHARP)).toList();

@@ -1,5 +1,8 @@
 package id.pantaugerai.boundary;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
@@ -115,27 +119,32 @@ class InspectorTests {
 	}
 
 	@Test
-	void drawsCombsThatCrossEachOtherWithoutEnd() {
-		String file = Squares.file(Squares.feature("\"kode\":\"18.99.01.1001\"", comb(true)),
-				Squares.feature("\"kode\":\"18.99.01.1002\"", comb(false)));
-		Inspection inspection = MapSheetTests.inspect(file);
-		assertThat(inspection.shapes()).hasSize(2);
-		MapPaint paint = new MapPaint("m", "Peta", "", Map.of(), List.of());
-		assertTimeout(Duration.ofSeconds(20),
-				() -> assertThat(new SheetBuilder(Squares.places(), inspection.shapes()).build().paint(paint).cells())
-					.hasSize(4));
+	void isNotKeptBusyByAComb() {
+		Feature feature = GeoJsonFile.read(stream(Squares.file(Squares.feature("", comb(9_000))))).get(0);
+		assertTimeout(Duration.ofSeconds(20), () -> assertThatExceptionOfType(BadBoundaryFileException.class)
+			.isThrownBy(() -> new Mender().area(feature)));
 	}
 
-	/** Five thousand teeth from one side of the town to the other, upright or lying. */
-	private static String comb(boolean upright) {
+	@Test
+	void drawsAFewRoughCombs() {
+		Inspection inspection = inspect("\"kode\":\"18.99.01.1001\"", comb(1_500));
+		MapPaint paint = new MapPaint("m", "Peta", "", Map.of(), List.of());
+		assertThat(new SheetBuilder(Squares.places(), inspection.shapes()).build().paint(paint).cells()).hasSize(4);
+	}
+
+	/** Teeth from one side of the town to the other, a little askew. */
+	private static String comb(int teeth) {
 		StringBuilder corners = new StringBuilder();
-		for (int i = 0; i < 10_000; i++) {
-			double along = i * 0.02 / 10_000;
+		for (int i = 0; i < teeth; i++) {
+			double along = i * 0.02 / teeth;
 			double across = (i % 2 == 0) ? 0.001 : 0.019;
-			corners.append(corner(upright ? along : across, upright ? across : along)).append(',');
+			corners.append(corner(along + across / 2, across - along / 2)).append(',');
 		}
-		corners.append(corner(upright ? 0.02 : 0, upright ? 0 : 0.02)).append(',').append(corner(0, 0));
-		return Squares.polygon(corners + "," + corner(upright ? 0 : 0.001, upright ? 0.001 : 0));
+		return Squares.polygon(corners + corner(0.02, -0.012) + "," + corner(0, -0.002));
+	}
+
+	private static InputStream stream(String file) {
+		return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static String corner(double x, double y) {
