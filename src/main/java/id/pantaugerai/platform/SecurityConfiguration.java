@@ -11,6 +11,9 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -44,7 +47,9 @@ public class SecurityConfiguration {
 			.passwordParameter("sandi")
 			.successHandler(outcomes)
 			.failureHandler(outcomes));
-		http.logout((logout) -> logout.logoutUrl(SIGN_OUT).logoutSuccessUrl(SIGN_IN + "?karena=keluar"));
+		http.logout((logout) -> logout.logoutUrl(SIGN_OUT)
+			.logoutSuccessUrl(SIGN_IN + "?karena=keluar")
+			.addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE))));
 		http.requestCache(RequestCacheConfigurer::disable);
 		http.exceptionHandling(
 				(refusals) -> refusals.authenticationEntryPoint(outcomes).accessDeniedHandler(new Refusals(forms)));

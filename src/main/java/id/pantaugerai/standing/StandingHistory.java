@@ -41,7 +41,7 @@ public class StandingHistory {
 	public List<Standing> atEndOf(Week week, String areaPattern) {
 		Instant now = clock.instant();
 		boolean over = !week.end().isAfter(now);
-		return over ? at(areaPattern, week.end(), week.sunday()) : at(areaPattern, now, Zone.dateOf(now));
+		return over ? at(areaPattern, week.end(), week.sunday()) : today(areaPattern);
 	}
 
 	/** Every kelurahan of an area today, with all that is known, by code. */

@@ -12,9 +12,11 @@ import id.pantaugerai.photo.PhotoUploadService;
 import id.pantaugerai.progress.ProgressService;
 import id.pantaugerai.progress.SubmitReport;
 import id.pantaugerai.progress.SubmitResult;
+import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,9 +42,14 @@ class ProgressController {
 
 	private final Clock clock;
 
+	/**
+	 * Stays in the browser's history with its submission, so that going back and sending
+	 * again is a repeat.
+	 */
 	@GetMapping
 	ModelAndView form(@CurrentOfficer Officer officer, @PathVariable String kode,
-			@ModelAttribute("form") ReportForm form) {
+			@ModelAttribute("form") ReportForm form, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "private, max-age=0");
 		Optional<String> receipt = form.submissionId()
 			.flatMap((submission) -> reports.receipt(officer, kode, submission));
 		return receipt.map((number) -> receipt(kode, number))
