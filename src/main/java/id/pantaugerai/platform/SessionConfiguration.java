@@ -39,6 +39,11 @@ class SessionConfiguration {
 		return new TransactionTemplate(transactions);
 	}
 
+	@Bean
+	OnceResolver sessionIds(CookieSerializer sessionCookie) {
+		return new OnceResolver(sessionCookie);
+	}
+
 	/** The name of a secure cookie binds it to this host and to HTTPS. */
 	@Bean
 	CookieSerializer sessionCookie(@Value("${pantau.secure-cookies}") boolean secure) {

@@ -1,5 +1,6 @@
 package id.pantaugerai.platform;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -19,6 +20,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.session.MapSession;
 import org.springframework.session.MapSessionRepository;
+import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -36,8 +38,7 @@ class ThriftySessionsTests {
 
 	private final MapSessionRepository beneath = spy(new MapSessionRepository(new ConcurrentHashMap<>()));
 
-	private final Filter filter = new SessionRepositoryFilter<>(
-			new ThriftySessions(beneath, TransactionOperations.withoutTransaction()));
+	private final Filter filter = filter();
 
 	@Test
 	void readsOnceAndWritesNothingAtAnOrdinaryPage() throws Exception {
@@ -83,6 +84,13 @@ class ThriftySessionsTests {
 		assertThat(session.isTouched()).isTrue();
 	}
 
+	private Filter filter() {
+		SessionRepositoryFilter<ThriftySession> sessions = new SessionRepositoryFilter<>(
+				new ThriftySessions(beneath, TransactionOperations.withoutTransaction()));
+		sessions.setHttpSessionIdResolver(new OnceResolver(new DefaultCookieSerializer()));
+		return sessions;
+	}
+
 	private Cookie begin() throws Exception {
 		MockHttpServletResponse response = visit(null,
 				(request) -> request.getSession().setAttribute("officer", "pemkot"));
@@ -102,8 +110,9 @@ class ThriftySessionsTests {
 		}
 		filter.doFilter(request, response, new MockFilterChain(new HttpServlet() {
 			@Override
-			protected void doGet(HttpServletRequest page, HttpServletResponse answer) {
+			protected void doGet(HttpServletRequest page, HttpServletResponse answer) throws IOException {
 				visit.to(page);
+				answer.flushBuffer();
 			}
 		}));
 		return response;
