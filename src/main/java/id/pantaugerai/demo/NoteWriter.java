@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -57,7 +58,7 @@ class NoteWriter {
 
 	private static @Nullable Object[] row(Note note, long id, @Nullable Long basedOn, long author) {
 		Note.@Nullable Figures figures = note.figures();
-		String number = "LP-%d-%06d".formatted(Zone.dateOf(note.recordedAt()).getYear(), id);
+		String number = String.format(Locale.ROOT, "LP-%d-%06d", Zone.dateOf(note.recordedAt()).getYear(), id);
 		return new @Nullable Object[] { note.code(), figures != null, id, number,
 				Dice.uuid("report", note.code(), note.sequence()), note.code(), note.observedOn(),
 				(figures != null) ? figures.physical() : null, (figures != null) ? figures.builder() : null,

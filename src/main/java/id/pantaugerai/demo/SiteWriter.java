@@ -62,7 +62,7 @@ class SiteWriter {
 				select id, ?, ?, ?, ? from gerai where kelurahan_code = ?
 				""", sites.stream().flatMap((site) -> Stream.ofNullable(site.handedOverDaysAgo()).map((daysAgo) -> {
 			Instant at = hours.at(daysAgo, "handover" + site.code());
-			return new Object[] { Zone.dateOf(at), "BAST-%02d/%d".formatted(daysAgo, Zone.dateOf(at).getYear()),
+			return new Object[] { Zone.dateOf(at), "BAST-" + daysAgo + "/" + Zone.dateOf(at).getYear(),
 					Timestamp.from(at), authors.named("dinas"), site.code() };
 		})).toList());
 	}

@@ -11,7 +11,7 @@ record DatabaseAddress(int port, String database, String password) {
 	private static final String ADMINISTRATION = "postgres";
 
 	String url() {
-		return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+		return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
 	}
 
 	/** Creates the database if the server does not have it yet. */

@@ -1,6 +1,7 @@
 package id.pantaugerai.progress;
 
 import java.time.Instant;
+import java.util.Locale;
 
 import id.pantaugerai.shared.Zone;
 
@@ -15,7 +16,7 @@ record ReceiptStamp(long id, Instant recordedAt, long recordedBy) {
 
 	/** The number people quote: {@code LP-2026-000123}, the year in WIB. */
 	String number() {
-		return "LP-%d-%06d".formatted(Zone.dateOf(recordedAt).getYear(), id);
+		return String.format(Locale.ROOT, "LP-%d-%06d", Zone.dateOf(recordedAt).getYear(), id);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,7 +71,7 @@ public record Week(int year, int number) implements Comparable<Week> {
 	}
 
 	public String text() {
-		return "%d-M%02d".formatted(year, number);
+		return String.format(Locale.ROOT, "%d-M%02d", year, number);
 	}
 
 	@Override
