@@ -63,7 +63,7 @@ class CsvFormat {
 		if (value instanceof LocalDateTime moment) {
 			return MOMENT.format(moment);
 		}
-		return (value instanceof String text) ? PlainText.of(text) : (value != null) ? value.toString() : "";
+		return (value instanceof String text) ? CellText.of(text) : (value != null) ? value.toString() : "";
 	}
 
 }

@@ -56,6 +56,7 @@ class NotesSheet {
 			sheet.inlineString(row, 0, words.heading(column));
 			sheet.inlineString(row, 1, words.unit(column));
 			sheet.inlineString(row, 2, words.rule(column));
+			sheet.rowHeight(row, WorkbookFormat.height(words.rule(column), WIDTHS[2]));
 			sheet.range(row, 0, row, 2).style().wrapText(true).verticalAlignment("top").set();
 		}
 	}

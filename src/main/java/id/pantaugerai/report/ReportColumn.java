@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
 enum ReportColumn {
 
-	KELURAHAN_CODE(Kind.TEXT, 14, (row, words) -> row.kelurahan().code()),
-	KELURAHAN(Kind.TEXT, 22, (row, words) -> row.kelurahan().officialName()),
-	KECAMATAN_CODE(Kind.TEXT, 11, (row, words) -> row.kecamatan().code()),
-	KECAMATAN(Kind.TEXT, 20, (row, words) -> row.kecamatan().officialName()),
+	KELURAHAN_CODE(Kind.TEXT, 13, (row, words) -> row.kelurahan().code()),
+	KELURAHAN(Kind.TEXT, 21, (row, words) -> row.kelurahan().officialName()),
+	KECAMATAN_CODE(Kind.TEXT, 10, (row, words) -> row.kecamatan().code()),
+	KECAMATAN(Kind.TEXT, 19, (row, words) -> row.kecamatan().officialName()),
 	LAND(Kind.TEXT, 19, (row, words) -> words.land(row.standing().land())),
 	STAGE(Kind.TEXT, 16, (row, words) -> words.stage(row.standing().stage())),
 	OPERATION(Kind.TEXT, 20, (row, words) -> words.operation(row.standing().operation())),
@@ -35,7 +35,7 @@ enum ReportColumn {
 	OBSERVED(Kind.DATE, 13, (row, words) -> row.standing().lastObservedOn()),
 	RECEIVED(Kind.MOMENT, 17, (row, words) -> received(row)),
 	OBSTACLE_COUNT(Kind.COUNT, 9, (row, words) -> row.standing().openObstacles()),
-	OBSTACLES(Kind.LONG_TEXT, 60, (row, words) -> row.obstacles()),
+	OBSTACLES(Kind.LONG_TEXT, 50, (row, words) -> row.obstacles()),
 	STARTED(Kind.DATE, 12, (row, words) -> row.standing().startedOn()),
 	FINISH(Kind.DATE, 12, (row, words) -> row.standing().expectedFinish());
 

@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,14 @@ class WorkbookFormat {
 
 	/** Rows that wait in memory before they are written out. */
 	private static final int AT_ONCE = 500;
+
+	/** Three lines of a heading. */
+	private static final int HEADING_HEIGHT = 45;
+
+	private static final int LINE_HEIGHT = 15;
+
+	/** A row is never higher. */
+	private static final int HIGHEST = 405;
 
 	/** Code and name stay in sight. */
 	private static final int FROZEN_COLUMNS = 2;
@@ -74,7 +83,9 @@ class WorkbookFormat {
 			sheet.inlineString(0, column, words.heading(COLUMNS[column]));
 			sheet.style(0, column).bold().wrapText(true).verticalAlignment("top").fillColor("E8ECF1").set();
 		}
+		sheet.rowHeight(0, HEADING_HEIGHT);
 		for (int index = 0; index < report.rows().size(); index++) {
+			sheet.rowHeight(index + 1, height(report.rows().get(index).obstacles(), ReportColumn.OBSTACLES.getWidth()));
 			for (int column = 0; column < COLUMNS.length; column++) {
 				write(sheet, index + 1, column, report.rows().get(index));
 			}
@@ -105,6 +116,12 @@ class WorkbookFormat {
 		sheet.fitToHeight((short) 0);
 	}
 
+	/** Room for a text in a column of this width. */
+	static int height(@Nullable String text, int width) {
+		int lines = (text != null) ? 1 + text.length() / width : 1;
+		return Math.min(HIGHEST, lines * LINE_HEIGHT);
+	}
+
 	private void write(Worksheet sheet, int row, int column, ReportRow from) {
 		Object value = COLUMNS[column].of(from, words);
 		if (value instanceof BigDecimal figure) {
@@ -120,7 +137,7 @@ class WorkbookFormat {
 			sheet.value(row, column, moment);
 		}
 		else if (value instanceof String text) {
-			sheet.inlineString(row, column, PlainText.of(text));
+			sheet.inlineString(row, column, CellText.of(text));
 		}
 		style(sheet.style(row, column).verticalAlignment("top"), COLUMNS[column].getKind()).set();
 	}

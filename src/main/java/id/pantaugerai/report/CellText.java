@@ -1,14 +1,14 @@
 package id.pantaugerai.report;
 
 /** Text of users that goes into cells: it stays text, whatever program opens it. */
-final class PlainText {
+final class CellText {
 
 	/** A cell of a workbook holds little more. */
 	private static final int LONGEST = 32_000;
 
 	private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
-	private PlainText() {
+	private CellText() {
 	}
 
 	/** The text, with an apostrophe before it where it would start a formula. */

@@ -1,4 +1,4 @@
-package id.pantaugerai.demo;
+package id.pantaugerai;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -7,15 +7,15 @@ import java.time.ZoneId;
 import id.pantaugerai.shared.Zone;
 
 /** A clock that a test moves by hand. */
-final class HandClock extends Clock {
+public final class HandClock extends Clock {
 
 	private Instant now;
 
-	HandClock(String now) {
+	public HandClock(String now) {
 		this.now = Instant.parse(now);
 	}
 
-	void moveTo(String moment) {
+	public void moveTo(String moment) {
 		now = Instant.parse(moment);
 	}
 

@@ -1,0 +1,95 @@
+package id.pantaugerai.report;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.TimeZone;
+
+import javax.sql.DataSource;
+
+import id.pantaugerai.HandClock;
+import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.account.Role;
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.shared.Week;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.test.context.bean.override.convention.TestBean;
+import org.springframework.test.context.jdbc.Sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IntegrationTest
+@Import(StatementCount.class)
+@Sql({ "/id/pantaugerai/standing/officer.sql", "/id/pantaugerai/standing/history.sql", "open-obstacle.sql" })
+class ReportConstancyIT {
+
+	static final Week SIXTH = new Week(2026, 6);
+
+	static final Scope CITY = new Scope("18.71", Role.DINAS);
+
+	static final Scope EVERYWHERE = new Scope("99", Role.PEMPROV);
+
+	@TestBean
+	Clock clock;
+
+	@Autowired
+	ReportFiles files;
+
+	@Autowired
+	DataSource database;
+
+	static Clock clock() {
+		return new HandClock("2026-02-09T02:00:00Z");
+	}
+
+	@Test
+	void tellsAPastWeekTheSameForeverWhateverComesLater() {
+		byte[] workbook = files.workbook(CITY, SIXTH).content();
+		byte[] list = files.list(CITY, SIXTH).content();
+
+		run("afterwards.sql");
+		((HandClock) clock).moveTo("2026-03-20T05:00:00Z");
+
+		assertThat(files.workbook(CITY, SIXTH).content()).isEqualTo(workbook);
+		assertThat(files.list(CITY, SIXTH).content()).isEqualTo(list);
+		assertThat(files.list(CITY, SIXTH.next()).content()).isNotEqualTo(list);
+	}
+
+	@Test
+	void isTheSameOnEveryMachine() {
+		byte[] workbook = files.workbook(CITY, SIXTH).content();
+		byte[] list = files.list(CITY, SIXTH).content();
+		TimeZone zone = TimeZone.getDefault();
+		Locale locale = Locale.getDefault();
+		try {
+			TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+			Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+			assertThat(files.workbook(CITY, SIXTH).content()).isEqualTo(workbook);
+			assertThat(files.list(CITY, SIXTH).content()).isEqualTo(list);
+		}
+		finally {
+			TimeZone.setDefault(zone);
+			Locale.setDefault(locale);
+		}
+	}
+
+	@Test
+	void asksTheDatabaseNoMoreOftenForTenThousandKelurahan() {
+		int few = StatementCount.of(() -> files.workbook(CITY, SIXTH));
+		run("ten-thousand.sql");
+		int many = StatementCount
+			.of(() -> assertThat(Workbooks.read(files.workbook(EVERYWHERE, SIXTH)).getSheetAt(0).getLastRowNum())
+				.isEqualTo(10_000));
+
+		assertThat(many).isEqualTo(few).isBetween(8, 14);
+	}
+
+	private void run(String script) {
+		new ResourceDatabasePopulator(new ClassPathResource("/id/pantaugerai/report/" + script)).execute(database);
+	}
+
+}
