@@ -46,8 +46,13 @@ public class Navigation {
 		}
 		links.add(Link.to("/kelurahan", "nav.kelurahan", path));
 		links.add(Link.to("/laporan", "nav.report", path));
+		if (officer.scope().hasRole(Role.ADMIN, Role.PEMKOT)) {
+			links.add(Link.to("/admin/target", "nav.target", path));
+		}
 		if (officer.role() == Role.ADMIN) {
-			links.add(Link.to("/admin/pengguna", "nav.admin", path));
+			links.add(Link.to("/admin/pengguna", "nav.users", path));
+			links.add(Link.to("/admin/tahapan", "nav.templates", path));
+			links.add(Link.to("/admin/batas", "nav.boundaries", path));
 		}
 		return links;
 	}
