@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A Kurva S, drawn: its finding for those who hear it, two sizes for those who see it,
  * and its table twin.
  */
-public record SCurveChart(String id, String title, Finding finding, @Nullable LocalDate planStart,
-		@Nullable LocalDate planEnd, LocalDate today, TodayFigures figures, List<Drawing> drawings, List<Row> rows) {
+public record SCurveChart(String id, String title, Finding finding, @Nullable CurvePoint planStart,
+		@Nullable CurvePoint planEnd, LocalDate today, TodayFigures figures, List<Drawing> drawings, List<Row> rows) {
 
 	/** One line of the table twin; what is not known is null. */
 	public record Row(LocalDate date, @Nullable BigDecimal plan, @Nullable BigDecimal actual) {

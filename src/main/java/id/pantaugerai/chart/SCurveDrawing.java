@@ -53,8 +53,7 @@ class SCurveDrawing {
 		boolean planned = !plan.isEmpty();
 		boolean started = planned && !chart.today().isBefore(plan.first().date());
 		return new SCurveChart(chart.id(), chart.title(), Finding.of(figures, planned, started),
-				planned ? plan.first().date() : null, planned ? plan.last().date() : null, chart.today(), figures,
-				drawings,
+				planned ? plan.first() : null, planned ? plan.last() : null, chart.today(), figures, drawings,
 				new TwinTable(plan, Curve.through(chart.actual()).until(chart.today()), chart.today(), figures).rows());
 	}
 

@@ -22,6 +22,14 @@ class ChartFragmentTests {
 	}
 
 	@Test
+	void saysHowFarAPlanGoesThatDoesNotEndAtTheWhole() {
+		SCurve chart = SCurve.of("kota", "Kurva S kota", Curves.weekly(Curves.START, 0, 5, 23.1), List.of(),
+				Curves.TODAY);
+		assertThat(scurve(chart))
+			.contains("Rencana naik dari 0,00 % pada 5 Januari 2026 ke 23,10 % pada 19 Januari 2026.");
+	}
+
+	@Test
 	void namesEachPictureOnce() {
 		String page = scurve(Curves.late());
 		List<String> ids = Pattern.compile(" id=\"([^\"]+)\"")
