@@ -59,6 +59,15 @@ class TemplateTests {
 		assertThat(keys).doesNotHaveDuplicates();
 	}
 
+	@Test
+	void theFrameLinksEveryStylesheet() throws IOException {
+		String frame = Files.readString(TEMPLATES.resolve("layout.html"));
+		try (Stream<Path> sheets = Files.list(Path.of("src/main/resources/static/css"))) {
+			assertThat(sheets.map((sheet) -> sheet.getFileName().toString().replace(".css", "")))
+				.allMatch((name) -> frame.contains("'" + name + "'") || frame.contains("/css/" + name + ".css"));
+		}
+	}
+
 	private static Stream<Path> templates() throws IOException {
 		try (Stream<Path> files = Files.walk(TEMPLATES)) {
 			return files.filter((path) -> path.toString().endsWith(".html")).sorted().toList().stream();
