@@ -43,6 +43,9 @@ class SignedOutPostFilter extends OncePerRequestFilter {
 		else if (LocalPath.comesFromElsewhere(request) || !isForm(request)) {
 			SignInOutcomes.showDoor(request, response, null, null);
 		}
+		else if (isBesideAForm(request)) {
+			SignInOutcomes.showDoor(request, response, "berakhir", LocalPath.origin(request));
+		}
 		else {
 			String page = forms.keep(request, typed(request));
 			SignInOutcomes.showDoor(request, response, "isian", page);
@@ -57,6 +60,16 @@ class SignedOutPostFilter extends OncePerRequestFilter {
 		else {
 			chain.doFilter(request, response);
 		}
+	}
+
+	/**
+	 * Whether a script sent only a part, such as one photograph: it must not displace the
+	 * whole.
+	 */
+	private static boolean isBesideAForm(HttpServletRequest request) {
+		String mode = request.getHeader("Sec-Fetch-Mode");
+		String page = LocalPath.origin(request).split("\\?", 2)[0];
+		return mode != null && !mode.equals("navigate") && !page.equals(request.getRequestURI());
 	}
 
 	private static Map<String, String[]> typed(HttpServletRequest request) {

@@ -59,6 +59,17 @@ class KeptFormIT {
 	}
 
 	@Test
+	void letsNoSinglePhotographDisplaceTheForm() {
+		assertThat(mvc.post()
+			.uri("/kelurahan/18.71.03.1001/lapor/foto")
+			.header("Referer", "http://localhost/kelurahan/18.71.03.1001/lapor")
+			.header("Sec-Fetch-Mode", "cors")
+			.param("submission", "1")).headers()
+			.doesNotContainHeader("Set-Cookie")
+			.hasValue("Location", "/masuk?karena=berakhir&lanjut=%2Fkelurahan%2F18.71.03.1001%2Flapor");
+	}
+
+	@Test
 	void leadsHtmxToTheDoorAsAWholePage() {
 		assertThat(typed().header("HX-Request", "true").header("HX-Current-URL", "http://localhost" + FORM))
 			.hasStatus(HttpStatus.UNAUTHORIZED)
