@@ -4,9 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -25,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Slf4j
 @Component
 @RequiredArgsConstructor
-class Darkroom {
+class Darkroom implements AutoCloseable {
 
 	static final int IMAGE_EDGE = 1600;
 
@@ -38,19 +35,17 @@ class Darkroom {
 	// A picture with more pixels is read in steps of two, three … so that it fits.
 	private static final long READ_PIXELS = 16L * 1024 * 1024;
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
-
 	private final Clock clock;
 
-	private final Semaphore tables = new Semaphore(2, true);
+	private final Workbench tables = new Workbench("darkroom", 2);
 
-	private final Semaphore heavyTable = new Semaphore(1, true);
+	private final Workbench heavyTable = new Workbench("darkroom-heavy", 1);
 
 	/** Reads no more than the bound, and answers with the picture made anew. */
 	DevelopedPhoto develop(InputStreamSource source) throws IOException {
-		return at(tables, () -> {
+		return tables.run(() -> {
 			PhotoParts parts = PhotoFormat.dissect(read(source));
-			return parts.heavy() ? at(heavyTable, () -> develop(parts)) : develop(parts);
+			return parts.heavy() ? heavyTable.run(() -> develop(parts)) : develop(parts);
 		});
 	}
 
@@ -100,28 +95,10 @@ class Darkroom {
 		return step;
 	}
 
-	private static <T> T at(Semaphore table, Work<T> work) throws IOException {
-		try {
-			if (!table.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-				throw new PhotoRefusedException(PhotoRefusal.BUSY);
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new PhotoRefusedException(PhotoRefusal.BUSY);
-		}
-		try {
-			return work.done();
-		}
-		finally {
-			table.release();
-		}
-	}
-
-	private interface Work<T> {
-
-		T done() throws IOException;
-
+	@Override
+	public void close() {
+		tables.close();
+		heavyTable.close();
 	}
 
 }

@@ -16,9 +16,7 @@ record PhotoParts(PhotoFormat format, PhotoSize size, boolean heavy, byte[] pict
 
 	static final int MAX_PIXELS = 65_000_000;
 
-	static final int MAX_HEAVY_PIXELS = 25_000_000;
-
-	static final int MAX_WEBP_PIXELS = 8_500_000;
+	static final int MAX_HEAVY_PIXELS = 8_500_000;
 
 	static final byte[] NO_EXIF = {};
 
@@ -26,16 +24,10 @@ record PhotoParts(PhotoFormat format, PhotoSize size, boolean heavy, byte[] pict
 		if (size.width() < 1 || size.height() < 1) {
 			throw new PhotoRefusedException(PhotoRefusal.BROKEN);
 		}
-		if (Math.max(size.width(), size.height()) > MAX_EDGE || size.pixels() > maxPixels()) {
+		if (Math.max(size.width(), size.height()) > MAX_EDGE
+				|| size.pixels() > (heavy ? MAX_HEAVY_PIXELS : MAX_PIXELS)) {
 			throw new PhotoRefusedException(PhotoRefusal.TOO_MANY_PIXELS);
 		}
-	}
-
-	private int maxPixels() {
-		if (format == PhotoFormat.WEBP) {
-			return MAX_WEBP_PIXELS;
-		}
-		return heavy ? MAX_HEAVY_PIXELS : MAX_PIXELS;
 	}
 
 }
