@@ -104,7 +104,7 @@ public final class Pictures {
 	}
 
 	/** No picture at all, whatever its name will be. */
-	static byte[] archive() {
+	public static byte[] archive() {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
 			zip.putNextEntry(new ZipEntry("rahasia.txt"));
