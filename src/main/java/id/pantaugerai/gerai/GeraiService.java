@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Optional;
 
 import id.pantaugerai.account.Officer;
-import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
@@ -26,12 +25,6 @@ import org.springframework.util.Assert;
 @Transactional(readOnly = true)
 public class GeraiService {
 
-	private static final Role[] STARTERS = { Role.CAMAT, Role.PEMKOT };
-
-	private static final Role[] PLANNERS = { Role.PEMKOT };
-
-	private static final Role[] RECEIVERS = { Role.PEMKOT, Role.DINAS };
-
 	private final GeraiRepository gerai;
 
 	private final HandoverRepository handovers;
@@ -44,19 +37,18 @@ public class GeraiService {
 
 	private final Clock clock;
 
-	/** Whether this scope may start the construction in a kelurahan. */
-	public boolean mayStart(String code, Scope scope) {
-		return scope.hasRole(STARTERS) && scope.covers(code);
+	/** Whether this scope may do this to the gerai of a kelurahan. */
+	public boolean may(GeraiDeed deed, String code, Scope scope) {
+		return scope.hasRole(deed.roles()) && scope.covers(code);
 	}
 
-	/** Whether this scope may plan the gerai of a kelurahan anew. */
-	public boolean mayReplan(String code, Scope scope) {
-		return scope.hasRole(PLANNERS) && scope.covers(code);
-	}
-
-	/** Whether this scope may hand the gerai of a kelurahan over. */
-	public boolean mayHandOver(String code, Scope scope) {
-		return scope.hasRole(RECEIVERS) && scope.covers(code);
+	/**
+	 * Lets pass who may do this to the gerai of a kelurahan.
+	 * @throws ForbiddenException when role or area do not allow it
+	 */
+	public void require(GeraiDeed deed, String code, Scope scope) {
+		scope.requireRole(deed.roles());
+		scope.requireArea(code);
 	}
 
 	/**
@@ -87,7 +79,7 @@ public class GeraiService {
 	 */
 	@Transactional
 	public void start(StartConstruction start, Officer officer) {
-		hold(start.kelurahanCode(), officer, STARTERS);
+		hold(start.kelurahanCode(), GeraiDeed.START, officer);
 		Assert.isTrue(!start.startedOn().isAfter(Zone.dateOf(clock.instant())), "Construction starts today or earlier");
 		Optional<Gerai> earlier = gerai.findByKelurahanCode(start.kelurahanCode());
 		if (earlier.isPresent()) {
@@ -105,7 +97,7 @@ public class GeraiService {
 	 */
 	@Transactional
 	public void replan(RevisePlan plan, Officer officer) {
-		hold(plan.kelurahanCode(), officer, PLANNERS);
+		hold(plan.kelurahanCode(), GeraiDeed.REPLAN, officer);
 		Gerai found = get(plan.kelurahanCode());
 		if (found.planNumber() != plan.seen() || gerai.findHandover(found.key()).isPresent()) {
 			throw new ConflictException("Plan " + plan.seen() + " of " + plan.kelurahanCode() + " holds no longer");
@@ -120,7 +112,7 @@ public class GeraiService {
 	 */
 	@Transactional
 	public void handOver(HandOverGerai handOver, Officer officer) {
-		hold(handOver.kelurahanCode(), officer, RECEIVERS);
+		hold(handOver.kelurahanCode(), GeraiDeed.HAND_OVER, officer);
 		Gerai found = get(handOver.kelurahanCode());
 		if (gerai.findHandover(found.key()).isPresent() || !isBuilt(handOver.kelurahanCode())) {
 			throw new ConflictException(handOver.kelurahanCode() + " is unfinished or was handed over");
@@ -134,9 +126,8 @@ public class GeraiService {
 		return reportedPhysical(code).filter((value) -> value.compareTo(PlanCurve.HUNDRED) >= 0).isPresent();
 	}
 
-	private void hold(String code, Officer officer, Role... roles) {
-		officer.scope().requireRole(roles);
-		officer.scope().requireArea(code);
+	private void hold(String code, GeraiDeed deed, Officer officer) {
+		require(deed, code, officer.scope());
 		gerai.hold(code).orElseThrow(() -> new NotFoundException("kelurahan " + code));
 	}
 

@@ -39,6 +39,15 @@ public class LandService {
 	}
 
 	/**
+	 * Lets pass who may change the land axis of a kelurahan.
+	 * @throws ForbiddenException when role or area do not allow it
+	 */
+	public void requireKeeper(String code, Scope scope) {
+		scope.requireRole(KEEPERS);
+		scope.requireArea(code);
+	}
+
+	/**
 	 * Every change in one kelurahan, newest first; the first line holds now.
 	 * @throws ForbiddenException when the kelurahan lies outside the area
 	 */
@@ -54,8 +63,7 @@ public class LandService {
 	 */
 	@Transactional
 	public void change(ChangeLandStatus change, Officer officer) {
-		officer.scope().requireRole(KEEPERS);
-		officer.scope().requireArea(change.kelurahanCode());
+		requireKeeper(change.kelurahanCode(), officer.scope());
 		kelurahan.get(change.kelurahanCode());
 		LandStatusChange saved = changes.save(new LandStatusChange(change, officer.id(), clock.instant()));
 		events.publishEvent(saved.event());

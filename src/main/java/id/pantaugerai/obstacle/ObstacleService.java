@@ -39,6 +39,15 @@ public class ObstacleService {
 		return scope.hasRole(KEEPERS) && scope.covers(code);
 	}
 
+	/**
+	 * Lets pass who may note and close obstacles in a kelurahan.
+	 * @throws ForbiddenException when role or area do not allow it
+	 */
+	public void requireKeeper(String code, Scope scope) {
+		scope.requireRole(KEEPERS);
+		scope.requireArea(code);
+	}
+
 	/** Every kind of obstacle, in the order of the list. */
 	public List<ObstacleCategory> categories() {
 		return obstacles.findCategories();
@@ -102,8 +111,7 @@ public class ObstacleService {
 	}
 
 	private void hold(String code, Officer officer) {
-		officer.scope().requireRole(KEEPERS);
-		officer.scope().requireArea(code);
+		requireKeeper(code, officer.scope());
 		obstacles.hold(code).orElseThrow(() -> new NotFoundException("kelurahan " + code));
 	}
 

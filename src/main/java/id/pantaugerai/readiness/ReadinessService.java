@@ -41,6 +41,15 @@ public class ReadinessService {
 	}
 
 	/**
+	 * Lets pass who may change the operational axis of a kelurahan.
+	 * @throws ForbiddenException when role or area do not allow it
+	 */
+	public void requireKeeper(String code, Scope scope) {
+		scope.requireRole(KEEPERS);
+		scope.requireArea(code);
+	}
+
+	/**
 	 * Every change in one kelurahan, newest first; the first line holds now.
 	 * @throws ForbiddenException when the kelurahan lies outside the area
 	 */
@@ -56,8 +65,7 @@ public class ReadinessService {
 	 */
 	@Transactional
 	public void change(ChangeOperationStatus change, Officer officer) {
-		officer.scope().requireRole(KEEPERS);
-		officer.scope().requireArea(change.kelurahanCode());
+		requireKeeper(change.kelurahanCode(), officer.scope());
 		kelurahan.get(change.kelurahanCode());
 		OperationStatusChange saved = changes.save(new OperationStatusChange(change, officer.id(), clock.instant()));
 		events.publishEvent(saved.event());

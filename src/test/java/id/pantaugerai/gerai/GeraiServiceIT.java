@@ -89,7 +89,7 @@ class GeraiServiceIT {
 	void isStartedByTheCamatAndTheCityAlone(Officer other) {
 		StartConstruction start = start();
 		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> gerai.start(start, other));
-		assertThat(gerai.mayStart(SUKAMENANTI, other.scope())).isFalse();
+		assertThat(gerai.may(GeraiDeed.START, SUKAMENANTI, other.scope())).isFalse();
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package id.pantaugerai.gerai.web;
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.gerai.AlreadyStartedException;
+import id.pantaugerai.gerai.GeraiDeed;
 import id.pantaugerai.gerai.GeraiService;
 import id.pantaugerai.kelurahan.KelurahanService;
 import jakarta.validation.Valid;
@@ -53,6 +54,7 @@ class ConstructionController {
 	@PostMapping
 	ModelAndView start(@PathVariable String code, @Valid @ModelAttribute("start") StartForm form, BindingResult errors,
 			@CurrentOfficer Officer officer, Model model) {
+		gerai.require(GeraiDeed.START, code, officer.scope());
 		form.check(errors);
 		if (errors.hasErrors()) {
 			page.fill(code, officer.scope(), model);

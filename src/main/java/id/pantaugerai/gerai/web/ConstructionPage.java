@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import id.pantaugerai.account.Scope;
+import id.pantaugerai.gerai.GeraiDeed;
 import id.pantaugerai.gerai.GeraiDetail;
 import id.pantaugerai.gerai.GeraiService;
 import id.pantaugerai.kelurahan.KelurahanService;
@@ -38,8 +39,8 @@ class ConstructionPage {
 		model.addAttribute("gerai", found.orElse(null));
 		model.addAttribute("land", history.isEmpty() ? null : history.get(0));
 		model.addAttribute("landReady", !history.isEmpty() && history.get(0).status() == LandStatus.TERVERIFIKASI);
-		model.addAttribute("mayStart", gerai.mayStart(code, scope));
-		model.addAttribute("mayReplan", gerai.mayReplan(code, scope));
+		model.addAttribute("mayStart", gerai.may(GeraiDeed.START, code, scope));
+		model.addAttribute("mayReplan", gerai.may(GeraiDeed.REPLAN, code, scope));
 		addIfMissing(model, "start", StartForm.on(LocalDate.now(clock)));
 		found.ifPresent((detail) -> addIfMissing(model, "plan", PlanForm.from(detail.baseline())));
 		return found;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Scope;
+import id.pantaugerai.gerai.GeraiDeed;
 import id.pantaugerai.gerai.GeraiDetail;
 import id.pantaugerai.gerai.GeraiService;
 import id.pantaugerai.kelurahan.KelurahanService;
@@ -51,6 +52,7 @@ class HandoverController {
 	@PostMapping
 	ModelAndView handOver(@PathVariable String code, @Valid @ModelAttribute("form") HandoverForm form,
 			BindingResult errors, @CurrentOfficer Officer officer, Model model) {
+		gerai.require(GeraiDeed.HAND_OVER, code, officer.scope());
 		GeraiDetail detail = gerai.find(code, officer.scope())
 			.orElseThrow(() -> new NotFoundException("gerai of " + code));
 		form.check(detail, errors);
@@ -68,7 +70,7 @@ class HandoverController {
 		model.addAttribute("kelurahan", kelurahan.get(code));
 		model.addAttribute("physical", physical);
 		model.addAttribute("built", physical != null && physical.compareTo(BigDecimal.valueOf(100)) >= 0);
-		model.addAttribute("mayHandOver", gerai.mayHandOver(code, scope));
+		model.addAttribute("mayHandOver", gerai.may(GeraiDeed.HAND_OVER, code, scope));
 	}
 
 }

@@ -2,6 +2,7 @@ package id.pantaugerai.gerai.web;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
+import id.pantaugerai.gerai.GeraiDeed;
 import id.pantaugerai.gerai.GeraiDetail;
 import id.pantaugerai.gerai.GeraiService;
 import id.pantaugerai.shared.NotFoundException;
@@ -29,6 +30,7 @@ class PlanController {
 	@PostMapping("/kelurahan/{code}/pembangunan/rencana")
 	ModelAndView replan(@PathVariable String code, @Valid @ModelAttribute("plan") PlanForm form, BindingResult errors,
 			@CurrentOfficer Officer officer, Model model) {
+		gerai.require(GeraiDeed.REPLAN, code, officer.scope());
 		GeraiDetail detail = gerai.find(code, officer.scope())
 			.orElseThrow(() -> new NotFoundException("gerai of " + code));
 		form.check(detail, errors);

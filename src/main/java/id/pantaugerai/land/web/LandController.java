@@ -51,6 +51,7 @@ class LandController {
 	@PostMapping
 	ModelAndView change(@PathVariable String code, @Valid @ModelAttribute("form") LandForm form, BindingResult errors,
 			@CurrentOfficer Officer officer, Model model) {
+		land.requireKeeper(code, officer.scope());
 		form.check(errors);
 		if (errors.hasErrors()) {
 			fill(code, officer.scope(), model);

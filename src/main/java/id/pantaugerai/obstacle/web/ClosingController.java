@@ -26,6 +26,7 @@ class ClosingController {
 	@PostMapping("/kelurahan/{code}/kendala/{id:\\d{1,18}}/penutupan")
 	ModelAndView close(Which which, @Valid @ModelAttribute("closing") ClosingForm form, BindingResult errors,
 			@CurrentOfficer Officer officer, Model model) {
+		obstacles.requireKeeper(which.code(), officer.scope());
 		if (errors.hasErrors()) {
 			page.fill(which.code(), officer.scope(), model);
 			model.addAttribute("closingId", which.id());

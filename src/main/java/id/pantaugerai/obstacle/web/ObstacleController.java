@@ -43,6 +43,7 @@ class ObstacleController {
 	@PostMapping
 	ModelAndView raise(@PathVariable String code, @Valid @ModelAttribute("form") ObstacleForm form,
 			BindingResult errors, @CurrentOfficer Officer officer, Model model) {
+		obstacles.requireKeeper(code, officer.scope());
 		form.check(obstacles.categories(), errors);
 		if (errors.hasErrors()) {
 			page.fill(code, officer.scope(), model);

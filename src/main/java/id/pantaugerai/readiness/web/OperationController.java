@@ -51,6 +51,7 @@ class OperationController {
 	@PostMapping
 	ModelAndView change(@PathVariable String code, @Valid @ModelAttribute("form") OperationForm form,
 			BindingResult errors, @CurrentOfficer Officer officer, Model model) {
+		readiness.requireKeeper(code, officer.scope());
 		form.check(errors);
 		if (errors.hasErrors()) {
 			fill(code, officer.scope(), model);

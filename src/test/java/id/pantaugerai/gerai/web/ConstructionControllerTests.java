@@ -7,6 +7,7 @@ import java.util.Optional;
 import id.pantaugerai.PageTest;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.gerai.Buildings;
+import id.pantaugerai.gerai.GeraiDeed;
 import id.pantaugerai.gerai.GeraiService;
 import id.pantaugerai.gerai.RevisePlan;
 import id.pantaugerai.gerai.StartConstruction;
@@ -28,6 +29,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
@@ -60,7 +62,7 @@ class ConstructionControllerTests {
 		given(kelurahan.get(CODE)).willReturn(Places.SUKAMENANTI);
 		given(land.history(any(), any())).willReturn(List.of());
 		given(gerai.find(any(), any())).willReturn(Optional.empty());
-		given(gerai.mayStart(any(), any())).willReturn(true);
+		given(gerai.may(eq(GeraiDeed.START), any(), any())).willReturn(true);
 	}
 
 	@Test
@@ -100,9 +102,10 @@ class ConstructionControllerTests {
 
 	@Test
 	void refusesWhoMayNot() {
-		willThrow(new ForbiddenException("BKAD")).given(gerai).start(any(), any());
+		willThrow(new ForbiddenException("BKAD")).given(gerai).require(any(), any(), any());
 
-		assertThat(start("5/1/2026", "12")).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(start("", "")).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(plan("", "", "")).hasStatus(HttpStatus.FORBIDDEN);
 	}
 
 	@Test
@@ -139,7 +142,7 @@ class ConstructionControllerTests {
 
 	private void startedAndMine() {
 		given(gerai.find(any(), any())).willReturn(Optional.of(Buildings.STARTED));
-		given(gerai.mayReplan(any(), any())).willReturn(true);
+		given(gerai.may(eq(GeraiDeed.REPLAN), any(), any())).willReturn(true);
 	}
 
 	private MockMvcRequestBuilder start(String date, String weeks) {

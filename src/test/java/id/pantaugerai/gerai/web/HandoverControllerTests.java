@@ -50,7 +50,7 @@ class HandoverControllerTests {
 		given(kelurahan.get(any())).willReturn(Places.SUKAMENANTI);
 		given(gerai.find(any(), any())).willReturn(Optional.of(Buildings.STARTED));
 		given(gerai.reportedPhysical(any())).willReturn(Optional.of(new BigDecimal("100.00")));
-		given(gerai.mayHandOver(any(), any())).willReturn(true);
+		given(gerai.may(any(), any(), any())).willReturn(true);
 	}
 
 	@Test
@@ -98,11 +98,11 @@ class HandoverControllerTests {
 
 	@Test
 	void refusesWhoMayNotAndWhatIsUnfinished() {
-		willThrow(new ForbiddenException("CAMAT")).given(gerai).handOver(any(), any());
-		assertThat(handOver("12/2/2026")).hasStatus(HttpStatus.FORBIDDEN);
-
 		willThrow(new ConflictException("unfinished")).given(gerai).handOver(any(), any());
 		assertThat(handOver("12/2/2026")).hasStatus(HttpStatus.CONFLICT);
+
+		willThrow(new ForbiddenException("CAMAT")).given(gerai).require(any(), any(), any());
+		assertThat(handOver("")).hasStatus(HttpStatus.FORBIDDEN);
 	}
 
 	private MockMvcRequestBuilder handOver(String date) {
