@@ -27,13 +27,17 @@ class DemoStart implements ApplicationRunner {
 
 	private final DemoService demo;
 
+	private final DemoPhotos photos;
+
 	private final MessageSource messages;
 
 	private final Environment environment;
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		demo.load();
+		if (demo.load()) {
+			photos.take();
+		}
 	}
 
 	@EventListener(ApplicationReadyEvent.class)

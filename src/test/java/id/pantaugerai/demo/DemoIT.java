@@ -57,7 +57,7 @@ class DemoIT {
 
 	@Test
 	void givesEveryOfficeAndEveryCamatAnAccount() {
-		assertThat(count("account")).isEqualTo(25);
+		assertThat(number("select count(*) from account")).isEqualTo(25);
 		assertThat(jdbc.sql("select username from account where area = '18.71.03'").query(String.class).single())
 			.isEqualTo("camat.tanjungkarangbarat");
 		assertThat(jdbc.sql("select area from account where username = 'pemprov'").query(String.class).single())
@@ -112,6 +112,14 @@ class DemoIT {
 		assertThat(jdbc.sql("select physical::text from kelurahan_standing where kelurahan_code = '18.71.01.1005'")
 			.query(String.class)
 			.single()).isEqualTo("20.60");
+	}
+
+	@Test
+	void showsPhotographsTakenWithTheirReports() {
+		assertThat(number("""
+				select count(*) from photo p join progress_report r on r.id = p.report_id
+				where p.uploaded_at = r.recorded_at and p.kelurahan_code = r.kelurahan_code
+				""")).isEqualTo(8);
 	}
 
 	@Test
@@ -178,10 +186,6 @@ class DemoIT {
 						.sql("select md5(string_agg(t::text, '|' order by t::text)) from %s t".formatted(table))
 						.query(String.class)
 						.single()));
-	}
-
-	private long count(String table) {
-		return number("select count(*) from " + table);
 	}
 
 	private long number(String sql, Object... values) {
