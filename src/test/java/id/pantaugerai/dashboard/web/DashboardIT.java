@@ -2,6 +2,7 @@ package id.pantaugerai.dashboard.web;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -76,12 +77,14 @@ class DashboardIT {
 		assertThat(body(get("/dasbor", officer(Role.BKAD)))).contains("Petugas BKAD").doesNotContain("Petugas PEMKOT");
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "lahan", "fisik", "operasional", "kendali" })
-	void opensBehindEveryFigureExactlyItsList(String axis) {
-		Map<String, String> links = links(body(get("/dasbor?peta=" + axis, officer(Role.PEMKOT))));
+	@Test
+	void opensBehindEveryFigureExactlyItsList() {
+		Map<String, String> links = new TreeMap<>();
+		for (String axis : List.of("lahan", "fisik", "operasional", "kendali")) {
+			links.putAll(links(body(get("/dasbor?peta=" + axis, officer(Role.PEMKOT)))));
+		}
 
-		assertThat(links).hasSizeGreaterThan(100);
+		assertThat(links).hasSizeGreaterThan(300);
 		links.forEach(
 				(href, count) -> assertThat(count(body(get(href, officer(Role.PEMKOT))))).as(href).isEqualTo(count));
 	}
