@@ -15,7 +15,7 @@ import id.pantaugerai.standing.Facet;
 /** What a bar is cut by and the map is coloured by: one axis, or the early warning. */
 public enum MapAxis {
 
-	LAHAN(Shade.HATCH, Shade.T1, Shade.T2, Shade.T3, Shade.T4, Shade.T4, Shade.REFUSED, Shade.T5, Shade.T0),
+	LAHAN(Shade.HATCH, Shade.T1, Shade.T2, Shade.T3, Shade.T4, Shade.NETRAL, Shade.REFUSED, Shade.T5, Shade.T0),
 	FISIK(Shade.HATCH, Shade.T1, Shade.T2, Shade.T3, Shade.T4, Shade.T5, Shade.T0),
 	OPERASIONAL(Shade.HATCH, Shade.T2, Shade.T3, Shade.T4, Shade.T5, Shade.T0),
 	KENDALI(Shade.HATCH, Shade.LEWAT, Shade.KRITIS, Shade.WASPADA, Shade.TERKENDALI, Shade.TUNTAS, Shade.T0);
