@@ -55,6 +55,7 @@ select setval('progress_report_seq', 20000000);
 
 insert into kecamatan_week (kecamatan_code, monday, plan_sum)
 select c.code, (date_trunc('week', current_date) + w * interval '7 days')::date, least(100, 8 * (w + 11))
-from kecamatan c cross join generate_series(-10, 3) w;
+from kecamatan c cross join generate_series(-10, 3) w
+on conflict (kecamatan_code, monday) do update set plan_sum = excluded.plan_sum;
 
 analyze;
