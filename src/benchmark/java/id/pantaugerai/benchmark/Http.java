@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,17 +17,33 @@ import java.util.stream.Collectors;
 /** One kept-alive HTTP/1.1 connection to the application; spends as little of the machine as it can on itself. */
 final class Http implements AutoCloseable {
 
-	private final Socket socket;
+	private final int port;
 
-	private final InputStream in;
+	private Socket socket;
 
-	private final OutputStream out;
+	private InputStream in;
+
+	private OutputStream out;
 
 	private final Map<String, String> cookies = new LinkedHashMap<>();
 
 	Http(int port) throws IOException {
-		socket = new Socket("127.0.0.1", port);
+		this.port = port;
+		socket = connect(port);
+		in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+		out = socket.getOutputStream();
+	}
+
+	private static Socket connect(int port) throws IOException {
+		Socket socket = new Socket("127.0.0.1", port);
 		socket.setTcpNoDelay(true);
+		return socket;
+	}
+
+	/** The server ends a connection after its share of requests; the visitor goes on with another. */
+	private void reconnect() throws IOException {
+		socket.close();
+		socket = connect(port);
 		in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
 		out = socket.getOutputStream();
 	}
@@ -58,22 +75,26 @@ final class Http implements AutoCloseable {
 
 	private Answer read() throws IOException {
 		int status = Integer.parseInt(line().split(" ")[1]);
-		String location = "";
-		int length = 0;
-		boolean chunked = false;
+		Map<String, String> headers = headers();
+		byte[] body = headers.containsKey("transfer-encoding") ? chunks()
+				: in.readNBytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+		if ("close".equalsIgnoreCase(headers.get("connection"))) {
+			reconnect();
+		}
+		return new Answer(status, headers.getOrDefault("location", ""), body);
+	}
+
+	private Map<String, String> headers() throws IOException {
+		Map<String, String> headers = new HashMap<>();
 		for (String header = line(); !header.isEmpty(); header = line()) {
 			String name = header.substring(0, header.indexOf(':')).toLowerCase(Locale.ROOT);
 			String value = header.substring(name.length() + 1).strip();
-			switch (name) {
-				case "location" -> location = value;
-				case "content-length" -> length = Integer.parseInt(value);
-				case "transfer-encoding" -> chunked = true;
-				case "set-cookie" -> keep(value);
-				default -> {
-				}
+			headers.put(name, value);
+			if (name.equals("set-cookie")) {
+				keep(value);
 			}
 		}
-		return new Answer(status, location, chunked ? chunks() : in.readNBytes(length));
+		return headers;
 	}
 
 	private void keep(String cookie) {
