@@ -43,6 +43,15 @@ class StandingQueries {
 				""").param("area", areaPattern).query(StandingQueries::version).single();
 	}
 
+	/** The version of one kecamatan; 0 where there is none. */
+	long versionOf(String kecamatanCode) {
+		return jdbc.sql("select version from kecamatan_standing where kecamatan_code = :code")
+			.param("code", kecamatanCode)
+			.query(Long.class)
+			.optional()
+			.orElse(0L);
+	}
+
 	/** The worst first. */
 	List<Standing> ofKecamatan(String kecamatanCode) {
 		return jdbc.sql(SELECT + """

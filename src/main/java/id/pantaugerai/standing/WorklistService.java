@@ -35,6 +35,16 @@ public class WorklistService {
 	private final Clock clock;
 
 	/**
+	 * The state of a kecamatan's data, in one statement.
+	 * @throws id.pantaugerai.shared.ForbiddenException when it lies outside the officer's
+	 * area
+	 */
+	public WorklistStamp stamp(Scope scope, String kecamatanCode) {
+		scope.requireArea(kecamatanCode);
+		return new WorklistStamp(kecamatanCode, queries.versionOf(kecamatanCode), Zone.dateOf(clock.instant()));
+	}
+
+	/**
 	 * The work of one kecamatan.
 	 * @throws id.pantaugerai.shared.ForbiddenException when it lies outside the officer's
 	 * area

@@ -1,9 +1,7 @@
 package id.pantaugerai.dashboard.web;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.boundary.CityMap;
@@ -15,11 +13,12 @@ import id.pantaugerai.dashboard.MapAxis;
 import id.pantaugerai.dashboard.MapTwin;
 import id.pantaugerai.dashboard.Stamp;
 import id.pantaugerai.dashboard.Stamps;
+import id.pantaugerai.web.Drawn;
+import id.pantaugerai.web.Kept;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.WebContext;
 import org.thymeleaf.web.IWebExchange;
 
 /**
@@ -29,8 +28,6 @@ import org.thymeleaf.web.IWebExchange;
 @Component
 @RequiredArgsConstructor
 class Boards {
-
-	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
 
 	private final Stamps stamps;
 
@@ -46,8 +43,8 @@ class Boards {
 
 	Drawn draw(Part part, Scope scope, BoardView view, IWebExchange exchange) {
 		Stamp stamp = stamps.current(scope);
-		return drawn.get(new BoardKey(stamp, part, view), () -> new Drawn(engine.process(part.template(),
-				Set.of(part.selector()), new WebContext(exchange, LOCALE, model(scope, stamp, view)))));
+		return drawn.get(new BoardKey(stamp, part, view), () -> Drawn.by(engine,
+				new Drawn.Fragment(part.template(), part.selector()), exchange, model(scope, stamp, view)));
 	}
 
 	private Map<String, Object> model(Scope scope, Stamp stamp, BoardView view) {

@@ -1,4 +1,4 @@
-package id.pantaugerai.dashboard.web;
+package id.pantaugerai.web;
 
 import java.util.List;
 import java.util.concurrent.ExecutorService;

@@ -1,4 +1,4 @@
-package id.pantaugerai.dashboard.web;
+package id.pantaugerai.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,11 +10,12 @@ import java.util.function.Supplier;
  * Keeps what was made last. Of many who ask for the same at once, one makes it and the
  * others wait; what failed is not kept.
  */
-final class Kept<K, V> {
+public final class Kept<K, V> {
 
 	private final Map<K, FutureTask<V>> kept;
 
-	Kept(int most) {
+	/** Keeps the most recent so many. */
+	public Kept(int most) {
 		this.kept = new LinkedHashMap<>(16, 0.75f, true) {
 
 			private static final long serialVersionUID = 1L;
@@ -27,7 +28,8 @@ final class Kept<K, V> {
 		};
 	}
 
-	V get(K key, Supplier<V> maker) {
+	/** What is kept for a key, made now if there is none. */
+	public V get(K key, Supplier<V> maker) {
 		FutureTask<V> task = task(key, maker);
 		task.run();
 		try {

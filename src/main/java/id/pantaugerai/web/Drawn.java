@@ -1,0 +1,45 @@
+package id.pantaugerai.web;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.WebContext;
+import org.thymeleaf.web.IWebExchange;
+
+/**
+ * Markup that a template of ours has drawn. Only a template makes it, so that no text of
+ * a user can pass for it.
+ */
+public final class Drawn {
+
+	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
+
+	private final String markup;
+
+	private Drawn(String markup) {
+		this.markup = markup;
+	}
+
+	/** Draws one fragment of a template with a model. */
+	public static Drawn by(ITemplateEngine engine, Fragment fragment, IWebExchange exchange,
+			Map<String, Object> model) {
+		return new Drawn(
+				engine.process(fragment.template(), Set.of(fragment.name()), new WebContext(exchange, LOCALE, model)));
+	}
+
+	String markup() {
+		return markup;
+	}
+
+	/**
+	 * A part of a template.
+	 *
+	 * @param template its path
+	 * @param name the fragment in it
+	 */
+	public record Fragment(String template, String name) {
+	}
+
+}

@@ -1,0 +1,7 @@
+/** What pages of several features share: markup that is drawn once and kept. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package id.pantaugerai.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
