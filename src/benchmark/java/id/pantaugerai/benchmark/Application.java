@@ -68,15 +68,16 @@ final class Application implements AutoCloseable {
 	}
 
 	private static void awaitHealth(Process process, int port) throws InterruptedException {
-		for (int attempt = 0; attempt < 1200 && process.isAlive(); attempt++) {
+		for (int attempt = 0; attempt < 6000 && process.isAlive(); attempt++) {
 			try (Http http = new Http(port)) {
 				if (http.get("/actuator/health").status() == 200) {
 					return;
 				}
 			}
 			catch (IOException ex) {
-				Thread.sleep(50);
+				// not listening yet
 			}
+			Thread.sleep(50);
 		}
 		throw new IllegalStateException("The application did not become healthy; see application.log");
 	}
