@@ -10,5 +10,5 @@ import id.pantaugerai.file.StoredFile;
  * @param size of the image
  * @param origin what the camera wrote
  */
-record KeptPhoto(StoredFile image, StoredFile thumbnail, PhotoSize size, PhotoOrigin origin) {
+public record KeptPhoto(StoredFile image, StoredFile thumbnail, PhotoSize size, PhotoOrigin origin) {
 }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param latitude where, WGS84 degrees
  * @param longitude where, WGS84 degrees
  */
-record PhotoOrigin(int orientation, @Nullable Instant takenAt, @Nullable BigDecimal latitude,
+public record PhotoOrigin(int orientation, @Nullable Instant takenAt, @Nullable BigDecimal latitude,
 		@Nullable BigDecimal longitude) {
 
 	static final PhotoOrigin UNKNOWN = new PhotoOrigin(1, null, null, null);

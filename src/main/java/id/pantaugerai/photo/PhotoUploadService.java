@@ -1,16 +1,11 @@
 package id.pantaugerai.photo;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
-import id.pantaugerai.file.FileStore;
-import id.pantaugerai.file.StoredFile;
 import id.pantaugerai.kelurahan.KelurahanService;
 import lombok.RequiredArgsConstructor;
 
@@ -32,9 +27,7 @@ public class PhotoUploadService {
 
 	private final PhotoService photos;
 
-	private final Darkroom darkroom;
-
-	private final FileStore files;
+	private final PhotoLab lab;
 
 	/**
 	 * Takes one photograph; the same bytes again are the same photograph.
@@ -45,12 +38,7 @@ public class PhotoUploadService {
 		officer.scope().requireArea(kelurahanCode);
 		kelurahan.get(kelurahanCode);
 		Place place = new Place(submissionId, kelurahanCode, officer.id());
-		try {
-			return photos.keep(place, keep(darkroom.develop(photo)));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return photos.keep(place, lab.keep(photo));
 	}
 
 	/** Takes what can be taken, and answers why each of the others was not. */
@@ -66,14 +54,6 @@ public class PhotoUploadService {
 			}
 		}
 		return refusals;
-	}
-
-	private KeptPhoto keep(DevelopedPhoto photo) {
-		return new KeptPhoto(save(photo.image()), save(photo.thumbnail()), photo.size(), photo.origin());
-	}
-
-	private StoredFile save(byte[] bytes) {
-		return files.save(new ByteArrayInputStream(bytes));
 	}
 
 }
