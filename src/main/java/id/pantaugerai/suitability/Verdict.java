@@ -1,0 +1,33 @@
+package id.pantaugerai.suitability;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What may be said of a piece of land, criterion by criterion: explained, never a bare
+ * score.
+ *
+ * @param findings one a criterion, in the order of the criteria
+ */
+public record Verdict(List<Finding> findings) {
+
+	public Verdict {
+		findings = List.copyOf(findings);
+	}
+
+	/** The gravest of all outcomes. */
+	public Outcome outcome() {
+		return findings.stream().map(Finding::outcome).max(Comparator.naturalOrder()).orElse(Outcome.UNKNOWN);
+	}
+
+	/** Whether nothing known speaks against it; what is unknown does not. */
+	public boolean eligible() {
+		return count(Outcome.NOT_MET) == 0;
+	}
+
+	/** How many criteria came out so. */
+	public long count(Outcome outcome) {
+		return findings.stream().filter((finding) -> finding.outcome() == outcome).count();
+	}
+
+}
