@@ -1,6 +1,9 @@
-/** The land axis of each kelurahan: where the outlet may stand. */
+/**
+ * The land an outlet may stand on: the land axis of each kelurahan, and the register of
+ * assets.
+ */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "kelurahan", "shared" })
+@ApplicationModule(allowedDependencies = { "account", "kelurahan", "shared", "suitability" })
 package id.pantaugerai.land;
 
 import org.jspecify.annotations.NullMarked;
