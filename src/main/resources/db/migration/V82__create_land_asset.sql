@@ -9,6 +9,7 @@ create table land_asset (
     register_number  varchar(60),
     title_kind       varchar(10),
     title_number     varchar(60),
+    title_date       date,
     disputed         boolean,
     dispute          varchar(500),
     kelurahan_code   varchar(13) collate "C" not null,

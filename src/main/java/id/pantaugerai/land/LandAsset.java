@@ -2,6 +2,7 @@ package id.pantaugerai.land;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 
 import id.pantaugerai.suitability.Condition;
 import id.pantaugerai.suitability.LandFacts;
@@ -50,6 +51,8 @@ class LandAsset {
 	private @Nullable TitleKind titleKind;
 
 	private @Nullable String titleNumber;
+
+	private @Nullable LocalDate titleDate;
 
 	private @Nullable Boolean disputed;
 
@@ -140,7 +143,7 @@ class LandAsset {
 
 	LandFacts facts() {
 		return new LandFacts(new Ownership(owner, holder, registerNumber),
-				new Title(titleKind, titleNumber, disputed, dispute),
+				new Title(titleKind, titleNumber, titleDate, disputed, dispute),
 				new Lot(kelurahanCode, address, latitude, longitude, areaM2),
 				(condition != null) ? condition.told() : Condition.UNKNOWN, sharedWarehouse, note);
 	}
@@ -162,6 +165,7 @@ class LandAsset {
 	private void tell(Title told) {
 		titleKind = told.kind();
 		titleNumber = told.number();
+		titleDate = told.issuedOn();
 		disputed = told.disputed();
 		dispute = told.dispute();
 	}

@@ -1,6 +1,7 @@
 package id.pantaugerai.land;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 import id.pantaugerai.suitability.Condition;
 import id.pantaugerai.suitability.CurrentUse;
@@ -23,7 +24,7 @@ public final class LandAssets {
 	/** An idle plot of the city of which everything is known and nothing is wrong. */
 	public static LandFacts good(String kelurahanCode) {
 		return new LandFacts(new Ownership(OwnerClass.PEMKOT, "Dinas Pendidikan", "12.01.11.05.02.0001"),
-				new Title(TitleKind.SHP, "08.01.0001", false, null),
+				new Title(TitleKind.SHP, "08.01.0001", LocalDate.of(2019, 5, 20), false, null),
 				new Lot(kelurahanCode, "Jl. Teuku Umar", new BigDecimal("-5.385000"), new BigDecimal("105.258000"),
 						new BigDecimal("1240.50")),
 				new Condition(CurrentUse.KOSONG, null, Slope.DATAR, false, new BigDecimal("6.00"), true,
