@@ -1,0 +1,24 @@
+package id.pantaugerai.notice;
+
+/**
+ * What a notice is about, in the order of the inbox. Each can be refused by mail on its
+ * own; its name is the word {@code notice.kind.…}.
+ */
+public enum NoticeKind {
+
+	/** An obstacle that waits for the officer, or moved. */
+	OBSTACLE,
+
+	/** A report that was returned to be corrected. */
+	REPORT_RETURNED,
+
+	/** A week about to end, with kelurahan that have not reported. */
+	REPORT_DUE,
+
+	/** A request or a decision about a piece of land. */
+	LAND,
+
+	/** A change to the officer's own account, made by another. */
+	ACCOUNT
+
+}

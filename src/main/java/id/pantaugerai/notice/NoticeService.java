@@ -1,0 +1,43 @@
+package id.pantaugerai.notice;
+
+import java.time.Clock;
+import java.util.List;
+
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells officers what happened, in the transaction in which it happens. */
+@Service
+@RequiredArgsConstructor
+@Transactional(propagation = Propagation.MANDATORY)
+public class NoticeService {
+
+	private final NoticeQueries notices;
+
+	private final MessageSource words;
+
+	private final Clock clock;
+
+	/**
+	 * Puts a notice into the inbox of everyone it is for and who was not told of the same
+	 * event before.
+	 * @return how many were told
+	 */
+	public int post(Notice notice, Audience audience) {
+		List<Posted> posted = notices.insert(notice, notice.text().in(words), audience, clock.instant());
+		return posted.size();
+	}
+
+	/**
+	 * Takes an event out of every inbox, because nothing waits any more: it counts as
+	 * read.
+	 */
+	public void settle(String event) {
+		notices.settle(event, clock.instant());
+	}
+
+}

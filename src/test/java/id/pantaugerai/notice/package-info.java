@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.notice;
+
+import org.jspecify.annotations.NullMarked;

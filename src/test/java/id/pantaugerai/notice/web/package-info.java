@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.notice.web;
+
+import org.jspecify.annotations.NullMarked;
