@@ -62,7 +62,17 @@ class HouseTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("id.pantaugerai..web..", "org.springframework.web..", "org.springframework.ui..",
-					"jakarta.servlet..", "org.thymeleaf..")
+					"jakarta.servlet..")
+			.check(HOUSE);
+	}
+
+	@Test
+	void onlyTheWebAndThePressSetTemplates() {
+		noClasses().that()
+			.resideOutsideOfPackages("..web..", "..platform..", "id.pantaugerai.paper")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.thymeleaf..")
 			.check(HOUSE);
 	}
 

@@ -38,12 +38,15 @@ public final class Fragments {
 		return ENGINE.process(markup, context);
 	}
 
-	private static SpringTemplateEngine engine() {
+	/**
+	 * Sets pages and sheets from the real fragments; a template may be given as markup.
+	 */
+	public static SpringTemplateEngine engine() {
 		ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
 		files.setPrefix("templates/");
 		files.setSuffix(".html");
 		files.setCharacterEncoding("UTF-8");
-		files.setResolvablePatterns(Set.of("fragments/*"));
+		files.setResolvablePatterns(Set.of("fragments/*", "paper/*"));
 		files.setOrder(1);
 		StringTemplateResolver markup = new StringTemplateResolver();
 		markup.setOrder(2);

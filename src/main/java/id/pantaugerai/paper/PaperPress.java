@@ -1,0 +1,137 @@
+package id.pantaugerai.paper;
+
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Semaphore;
+
+import javax.imageio.ImageIO;
+
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.PDFTranscoder.OpenHtmlFontResolver;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import org.w3c.dom.Document;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints sheets as PDF/A-2, tagged, with their faces inside; two at a time, so that
+ * memory stays bounded. It reaches for nothing outside the application.
+ */
+@Component
+public class PaperPress {
+
+	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
+
+	private static final int PLACES = 2;
+
+	private static final String MISSING = "□";
+
+	private final ITemplateEngine templates;
+
+	private final Semaphore places = new Semaphore(PLACES, true);
+
+	private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
+
+	private final List<Typeface> faces = Typeface.all();
+
+	private final OpenHtmlFontResolver drawingFaces = new OpenHtmlFontResolver();
+
+	private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+	PaperPress(ITemplateEngine templates) {
+		this.templates = templates;
+		faces.forEach((face) -> face.addTo(drawingFaces));
+	}
+
+	/** The file; the same sheet always gives the same bytes. */
+	public byte[] pdf(Sheet sheet) {
+		return print(sheet, (document) -> Imprint.of(document, sheet.made()));
+	}
+
+	/**
+	 * The first page as a picture, for a letter or a slide; a map, say, on paper of its
+	 * size.
+	 */
+	public Picture picture(Sheet sheet, int dpi, String description) {
+		return Picture.of(print(sheet, (document) -> png(Imprint.of(document, sheet.made()), dpi)), description);
+	}
+
+	private byte[] print(Sheet sheet, Finish finish) {
+		try {
+			places.acquire();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("No time to print", ex);
+		}
+		try (PdfBoxRenderer renderer = renderer(sheet); PDDocument document = renderer.createPDFKeepOpen()) {
+			return finish.apply(document);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		finally {
+			places.release();
+		}
+	}
+
+	private PdfBoxRenderer renderer(Sheet sheet) {
+		PdfRendererBuilder builder = new PdfRendererBuilder();
+		builder.withW3cDocument(typeset(sheet), Pantry.SCHEME);
+		builder.useDefaultPageSize(sheet.paper().width(), sheet.paper().height(), PageSizeUnits.MM);
+		builder.usePdfAConformance(PdfAConformance.PDFA_2_A).usePdfUaAccessibility(true).useColorProfile(colours);
+		builder.withProducer("Pantau Gerai").useReplacementText(MISSING);
+		builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
+		builder.useSVGDrawer(new Draughtsman(drawingFaces));
+		faces.forEach((face) -> face.addTo(builder));
+		return closed(builder, new Pantry(sheet.pictures())).buildPdfRenderer();
+	}
+
+	private Document typeset(Sheet sheet) {
+		return Markup.read(templates.process(sheet.template(), new Context(LOCALE, sheet.model())));
+	}
+
+	private static PdfRendererBuilder closed(PdfRendererBuilder builder, Pantry pantry) {
+		builder.useUriResolver(pantry);
+		builder.useProtocolsStreamImplementation(pantry, "paper");
+		for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
+			builder.useExternalResourceAccessControl(pantry, moment);
+		}
+		return builder;
+	}
+
+	// Faces are put into a file when it is saved, so that it is a saved one that is
+	// drawn.
+	private static byte[] png(byte[] pdf, int dpi) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (PDDocument saved = Loader.loadPDF(pdf)) {
+			ImageIO.write(new PDFRenderer(saved).renderImageWithDPI(0, dpi, ImageType.RGB), "png", bytes);
+		}
+		return bytes.toByteArray();
+	}
+
+	/** What is done with a printed document before it is put away. */
+	@FunctionalInterface
+	private interface Finish {
+
+		byte[] apply(PDDocument document) throws IOException;
+
+	}
+
+}
