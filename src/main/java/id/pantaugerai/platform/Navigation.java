@@ -38,21 +38,13 @@ public class Navigation {
 
 	private static List<Link> links(Officer officer, String path) {
 		List<Link> links = new ArrayList<>();
-		if (officer.role() == Role.CAMAT) {
-			links.add(Link.to(home(officer), "nav.tasks", path));
-		}
-		else {
-			links.add(Link.to("/dasbor", "nav.dashboard", path));
-		}
+		links.add(Link.to(home(officer), (officer.role() == Role.CAMAT) ? "nav.tasks" : "nav.dashboard", path));
 		links.add(Link.to("/kelurahan", "nav.kelurahan", path));
 		links.add(Link.to("/laporan", "nav.report", path));
-		if (officer.scope().hasRole(Role.ADMIN, Role.PEMKOT)) {
-			links.add(Link.to("/admin/target", "nav.target", path));
-		}
-		if (officer.role() == Role.ADMIN) {
-			links.add(Link.to("/admin/pengguna", "nav.users", path));
-			links.add(Link.to("/admin/tahapan", "nav.templates", path));
-			links.add(Link.to("/admin/batas", "nav.boundaries", path));
+		for (Office office : Office.values()) {
+			if (officer.scope().hasRole(office.roles)) {
+				links.add(Link.to(office.href, office.label, path));
+			}
 		}
 		return links;
 	}
@@ -99,6 +91,28 @@ public class Navigation {
 
 		static Link to(String href, String label, String path) {
 			return new Link(href, label, path.equals(href) || path.startsWith(href + "/"));
+		}
+
+	}
+
+	/** The pages that only some roles keep. */
+	private enum Office {
+
+		TARGET("/admin/target", "nav.target", Role.ADMIN, Role.PEMKOT),
+		CRITERIA("/admin/kriteria", "nav.criteria", Role.ADMIN, Role.BKAD),
+		USERS("/admin/pengguna", "nav.users", Role.ADMIN), TEMPLATES("/admin/tahapan", "nav.templates", Role.ADMIN),
+		BOUNDARIES("/admin/batas", "nav.boundaries", Role.ADMIN);
+
+		private final String href;
+
+		private final String label;
+
+		private final Role[] roles;
+
+		Office(String href, String label, Role... roles) {
+			this.href = href;
+			this.label = label;
+			this.roles = roles;
 		}
 
 	}

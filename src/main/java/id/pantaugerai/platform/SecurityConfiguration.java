@@ -72,6 +72,8 @@ public class SecurityConfiguration {
 			.permitAll()
 			.requestMatchers("/admin/target")
 			.hasAnyAuthority(Role.ADMIN.authority(), Role.PEMKOT.authority())
+			.requestMatchers("/admin/kriteria")
+			.hasAnyAuthority(Role.ADMIN.authority(), Role.BKAD.authority(), Role.PEMKOT.authority())
 			.requestMatchers("/admin/**")
 			.hasAuthority(Role.ADMIN.authority())
 			.requestMatchers("/actuator/**")

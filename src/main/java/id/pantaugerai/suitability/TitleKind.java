@@ -1,5 +1,8 @@
 package id.pantaugerai.suitability;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What a right to land rests on. Absent means nobody has said. */
 public enum TitleKind {
 
@@ -19,6 +22,11 @@ public enum TitleKind {
 	ALAS_HAK,
 
 	/** Known to have none. */
-	TANPA
+	TANPA;
+
+	/** Those that a right may rest on. */
+	public static List<TitleKind> lawful() {
+		return Arrays.stream(values()).filter((kind) -> kind != TANPA).toList();
+	}
 
 }

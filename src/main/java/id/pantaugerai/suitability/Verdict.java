@@ -1,7 +1,9 @@
 package id.pantaugerai.suitability;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What may be said of a piece of land, criterion by criterion: explained, never a bare
@@ -27,7 +29,23 @@ public record Verdict(List<Finding> findings) {
 
 	/** How many criteria came out so. */
 	public long count(Outcome outcome) {
-		return findings.stream().filter((finding) -> finding.outcome() == outcome).count();
+		return criteria(outcome).size();
+	}
+
+	/** The criteria that came out so, in their order. */
+	public List<Criterion> criteria(Outcome outcome) {
+		return findings.stream().filter((finding) -> finding.outcome() == outcome).map(Finding::criterion).toList();
+	}
+
+	/** The criteria that are not plainly met, by outcome, the gravest first. */
+	public Map<Outcome, List<Criterion>> reservations() {
+		Map<Outcome, List<Criterion>> reservations = new LinkedHashMap<>();
+		for (Outcome outcome : List.of(Outcome.NOT_MET, Outcome.WARNING, Outcome.UNKNOWN)) {
+			if (count(outcome) > 0) {
+				reservations.put(outcome, criteria(outcome));
+			}
+		}
+		return reservations;
 	}
 
 }

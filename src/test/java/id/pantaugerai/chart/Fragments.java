@@ -46,7 +46,7 @@ public final class Fragments {
 		files.setPrefix("templates/");
 		files.setSuffix(".html");
 		files.setCharacterEncoding("UTF-8");
-		files.setResolvablePatterns(Set.of("fragments/*", "paper/*"));
+		files.setResolvablePatterns(Set.of("fragments/*", "paper/*", "suitability/*"));
 		files.setOrder(1);
 		StringTemplateResolver markup = new StringTemplateResolver();
 		markup.setOrder(2);

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.suitability;
+
+import org.jspecify.annotations.NullMarked;

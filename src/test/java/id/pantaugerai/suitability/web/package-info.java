@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.suitability.web;
+
+import org.jspecify.annotations.NullMarked;
