@@ -25,7 +25,7 @@ class AccountChange {
 
 	private Instant changedAt;
 
-	private String changedBy;
+	private @Nullable String changedBy;
 
 	@Enumerated(EnumType.STRING)
 	private AccountChangeKind kind;
@@ -36,11 +36,12 @@ class AccountChange {
 	protected AccountChange() {
 	}
 
-	AccountChange(Account account, AccountChangeKind kind, String changedBy, Instant changedAt) {
+	AccountChange(Account account, AccountChangeKind kind, @Nullable String changedBy, Instant changedAt) {
 		this(account, kind, changedBy, changedAt, account.outline());
 	}
 
-	AccountChange(Account account, AccountChangeKind kind, String changedBy, Instant changedAt, String detail) {
+	AccountChange(Account account, AccountChangeKind kind, @Nullable String changedBy, Instant changedAt,
+			String detail) {
 		this.accountId = account.key();
 		this.kind = kind;
 		this.changedBy = changedBy;

@@ -15,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AccountSeeds {
 
-	private static final String SYSTEM = "sistem";
-
 	private final AccountRepository accounts;
 
 	private final AccountChangeRepository changes;
@@ -43,7 +41,7 @@ public class AccountSeeds {
 			.map((account) -> new Account(account, hash, now))
 			.toList());
 		changes.saveAll(made.stream()
-			.map((account) -> new AccountChange(account, AccountChangeKind.CREATED, SYSTEM, now))
+			.map((account) -> new AccountChange(account, AccountChangeKind.CREATED, null, now))
 			.toList());
 	}
 
@@ -53,7 +51,7 @@ public class AccountSeeds {
 		Account account = new Account(admin, "", clock.instant());
 		account.requireChange(hasher.hash(password));
 		accounts.save(account);
-		changes.save(new AccountChange(account, AccountChangeKind.CREATED, SYSTEM, clock.instant()));
+		changes.save(new AccountChange(account, AccountChangeKind.CREATED, null, clock.instant()));
 	}
 
 }

@@ -43,6 +43,7 @@ class AccountServiceIT {
 
 	@Test
 	void givesANewAccountAPasswordThatMustBeChanged() {
+		seeds.createAll(List.of(Accounts.ADMIN), Accounts.PASSWORD);
 		OneTimePassword given = accounts.create(KEMILING, OPERATOR);
 
 		AccountSummary account = accounts.get(given.accountId(), OPERATOR);
@@ -53,6 +54,7 @@ class AccountServiceIT {
 
 	@Test
 	void keepsEveryChangeWithWhoAndWhat() {
+		seeds.createAll(List.of(Accounts.ADMIN), Accounts.PASSWORD);
 		long id = accounts.create(KEMILING, OPERATOR).accountId();
 		accounts.edit(new EditAccount(id, accounts.get(id, OPERATOR).version(), "Plt. Camat", Role.CAMAT, "18.71.13"),
 				OPERATOR);
@@ -70,6 +72,7 @@ class AccountServiceIT {
 
 	@Test
 	void refusesAnEditOfAnOlderState() {
+		seeds.createAll(List.of(Accounts.ADMIN), Accounts.PASSWORD);
 		long id = accounts.create(KEMILING, OPERATOR).accountId();
 
 		assertThatExceptionOfType(ConflictException.class)
@@ -87,6 +90,7 @@ class AccountServiceIT {
 
 	@Test
 	void hidesTheAccountsOfAnotherCity() {
+		seeds.createAll(List.of(Accounts.ADMIN), Accounts.PASSWORD);
 		long id = accounts.create(KEMILING, OPERATOR).accountId();
 		Officer metro = new Officer(2, "metro", "Operator", new Scope("18.72", Role.ADMIN));
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Officers;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KelurahanService;
@@ -23,15 +24,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @IntegrationTest
 @RecordApplicationEvents
+@Sql("/id/pantaugerai/account/officers.sql")
 class BoundaryIT {
 
-	private static final Officer ADMIN = new Officer(1, "admin", "Operator", new Scope("18.71", Role.ADMIN));
+	private static final Officer ADMIN = Officers.ADMIN;
 
 	@Autowired
 	BoundaryImportService boundaries;
@@ -107,7 +110,7 @@ class BoundaryIT {
 		rows.clear();
 		ImportPreview preview = boundaries.preview(ADMIN, id);
 		assertThat(preview.file().sha256()).matches("[0-9a-f]{64}");
-		assertThat(preview.file().uploadedBy()).isEqualTo("admin");
+		assertThat(preview.file().uploadedBy()).isEqualTo("uji.admin");
 		assertThat(preview.groups()).extracting(ImportPreview.RemarkGroup::kind).containsExactly(FindingKind.MISSING);
 		assertThat(preview.groups().get(0).remarks()).hasSize(26);
 	}

@@ -16,7 +16,7 @@ import org.springframework.test.context.jdbc.Sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @IntegrationTest
-@Sql("history.sql")
+@Sql({ "officer.sql", "history.sql" })
 class StandingHistoryIT {
 
 	static final String SUKAMENANTI = "18.71.01.1005";
