@@ -3,9 +3,9 @@ package id.pantaugerai;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +22,10 @@ class TemplateTests {
 
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
+	private static final Path MESSAGES = Path.of("src/main/resources/messages.properties");
+
+	private static final Path STYLES = Path.of("src/main/resources/static/css");
+
 	private static final Pattern UNWELCOME = Pattern
 		.compile("(?i)<script>|<script [^>]*[^/]>[^<]+</script>|\\sstyle=|\\son[a-z]+=|th:utext|javascript:");
 
@@ -31,41 +35,60 @@ class TemplateTests {
 
 	@TestFactory
 	Stream<DynamicTest> holdsMarkupOnly() throws IOException {
-		return templates().map((path) -> DynamicTest.dynamicTest(path.toString(),
-				() -> assertThat(Files.readString(path)).doesNotContainPattern(UNWELCOME)));
+		return each(TemplateTests::requireMarkupOnly);
 	}
 
 	@TestFactory
 	Stream<DynamicTest> fitsOnTwoScreens() throws IOException {
-		return templates().map((path) -> DynamicTest.dynamicTest(path.toString(),
-				() -> assertThat(Files.readAllLines(path)).hasSizeLessThanOrEqualTo(TWO_SCREENS)));
+		return each(TemplateTests::requireTwoScreens);
 	}
 
 	@TestFactory
 	Stream<DynamicTest> speaksOnlyWordsFromTheMessages() throws IOException {
 		Set<String> words = words();
-		return templates()
-			.map((path) -> DynamicTest.dynamicTest(path.toString(), () -> assertThat(keysIn(path)).isSubsetOf(words)));
+		return each((text) -> requireWords(text, words));
 	}
 
 	@Test
 	void theBundleSaysEveryWordOnce() throws IOException {
-		List<String> keys = Files.readAllLines(Path.of("src/main/resources/messages.properties"))
-			.stream()
-			.filter((line) -> line.matches("[\\w.-]+\\s*=.*"))
-			.map((line) -> line.substring(0, line.indexOf('=')).strip())
-			.toList();
-
-		assertThat(keys).doesNotHaveDuplicates();
+		requireEveryWordOnce(Files.readString(MESSAGES));
 	}
 
 	@Test
-	void theFrameLinksEveryStylesheet() throws IOException {
-		String frame = Files.readString(TEMPLATES.resolve("layout.html"));
-		try (Stream<Path> sheets = Files.list(Path.of("src/main/resources/static/css"))) {
-			assertThat(sheets.map((sheet) -> sheet.getFileName().toString().replace(".css", "")))
-				.allMatch((name) -> frame.contains("'" + name + "'") || frame.contains("/css/" + name + ".css"));
+	void theBundleHoldsEveryStylesheet() throws IOException {
+		String bundle = Files.readString(STYLES.resolve("app.css"));
+		try (Stream<Path> sheets = Files.list(STYLES)) {
+			sheets.map((sheet) -> sheet.getFileName().toString())
+				.filter((sheet) -> !sheet.equals("app.css"))
+				.forEach((sheet) -> requireImport(bundle, sheet));
 		}
+	}
+
+	static void requireMarkupOnly(String template) {
+		assertThat(template).doesNotContainPattern(UNWELCOME);
+	}
+
+	static void requireTwoScreens(String template) {
+		assertThat(template.lines()).hasSizeLessThanOrEqualTo(TWO_SCREENS);
+	}
+
+	static void requireWords(String template, Set<String> words) {
+		assertThat(keysIn(template)).isSubsetOf(words);
+	}
+
+	static void requireEveryWordOnce(String bundle) {
+		assertThat(bundle.lines()
+			.filter((line) -> line.matches("[\\w.-]+\\s*=.*"))
+			.map((line) -> line.substring(0, line.indexOf('=')).strip())).doesNotHaveDuplicates();
+	}
+
+	static void requireImport(String bundle, String sheet) {
+		assertThat(bundle).containsOnlyOnce("\n@import \"" + sheet + "\";\n");
+	}
+
+	private static Stream<DynamicTest> each(Consumer<String> rule) throws IOException {
+		return templates()
+			.map((path) -> DynamicTest.dynamicTest(path.toString(), () -> rule.accept(Files.readString(path))));
 	}
 
 	private static Stream<Path> templates() throws IOException {
@@ -74,16 +97,13 @@ class TemplateTests {
 		}
 	}
 
-	private static Set<String> keysIn(Path path) throws IOException {
-		return KEY.matcher(Files.readString(path))
-			.results()
-			.map((MatchResult match) -> match.group(1))
-			.collect(Collectors.toSet());
+	private static Set<String> keysIn(String template) {
+		return KEY.matcher(template).results().map((MatchResult match) -> match.group(1)).collect(Collectors.toSet());
 	}
 
 	private static Set<String> words() throws IOException {
 		Properties messages = new Properties();
-		try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages.properties"))) {
+		try (var reader = Files.newBufferedReader(MESSAGES)) {
 			messages.load(reader);
 		}
 		return messages.stringPropertyNames();

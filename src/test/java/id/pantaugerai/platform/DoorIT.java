@@ -1,5 +1,9 @@
 package id.pantaugerai.platform;
 
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.AccountSeeds;
 import id.pantaugerai.account.Accounts;
@@ -53,6 +57,22 @@ class DoorIT {
 		assertThat(mvc.get().uri("/masuk")).hasStatusOk()
 			.bodyText()
 			.contains("Nama pengguna", "Kata sandi", "name=\"_csrf\"");
+	}
+
+	@Test
+	void dressesThePageInOneStylesheetUnderAFingerprint() {
+		Matcher link = Pattern.compile("rel=\"stylesheet\" href=\"(/css/app-[0-9a-f]{32}\\.css)\"").matcher(page());
+		assertThat(link.results().map((found) -> found.group(1)).toList()).singleElement()
+			.satisfies((address) -> assertThat(mvc.get().uri(address)).hasStatusOk()
+				.hasHeader("Cache-Control", "max-age=31536000, public")
+				.bodyText()
+				.contains("--merah", ".masthead", ".btn-primary", ".table.sticky")
+				.doesNotContain("@import \""));
+	}
+
+	private String page() {
+		return new String(mvc.get().uri("/masuk").exchange().getResponse().getContentAsByteArray(),
+				StandardCharsets.UTF_8);
 	}
 
 	private MvcTestResult enter(String name, String password, String next) {
