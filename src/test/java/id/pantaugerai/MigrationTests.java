@@ -19,13 +19,21 @@ class MigrationTests {
 	@TestFactory
 	Stream<DynamicTest> saysInItsNameWhatItDoes() throws IOException {
 		return migrations().map((path) -> DynamicTest.dynamicTest(path.getFileName().toString(),
-				() -> assertThat(path.getFileName().toString()).matches("V\\d+__[a-z]+_[a-z_]+\\.sql")));
+				() -> requireTellingName(path.getFileName().toString())));
 	}
 
 	@TestFactory
 	Stream<DynamicTest> namesEveryConstraint() throws IOException {
 		return migrations().map((path) -> DynamicTest.dynamicTest(path.getFileName().toString(),
-				() -> assertThat(Files.readString(path)).doesNotContainPattern(UNNAMED)));
+				() -> requireNamedConstraints(Files.readString(path))));
+	}
+
+	static void requireTellingName(String file) {
+		assertThat(file).matches("V\\d+__[a-z]+_[a-z_]+\\.sql");
+	}
+
+	static void requireNamedConstraints(String sql) {
+		assertThat(sql).doesNotContainPattern(UNNAMED);
 	}
 
 	private static Stream<Path> migrations() throws IOException {
