@@ -65,6 +65,24 @@ public class LandRegister {
 	}
 
 	/**
+	 * One asset, for rooms that have checked who asks.
+	 * @throws NotFoundException when there is none
+	 */
+	public LandAssetDetail get(long id) {
+		return detail(assets.findById(id).orElseThrow(() -> new NotFoundException("land asset " + id)));
+	}
+
+	/**
+	 * One asset, held against other writers until the transaction ends; for rooms that
+	 * have checked who asks.
+	 * @throws NotFoundException when there is none
+	 */
+	@Transactional
+	public LandAssetDetail hold(long id) {
+		return detail(assets.hold(id).orElseThrow(() -> new NotFoundException("land asset " + id)));
+	}
+
+	/**
 	 * Every state of an asset, the latest first.
 	 * @throws NotFoundException when there is none, or none in the area
 	 */

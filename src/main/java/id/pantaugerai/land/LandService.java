@@ -2,6 +2,7 @@ package id.pantaugerai.land;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
@@ -56,6 +57,26 @@ public class LandService {
 		return changes.findHistory(code);
 	}
 
+	/** Where a kelurahan stands now; absent when nobody has said. */
+	public Optional<LandStatus> current(String code) {
+		return changes.findFirstByKelurahanCodeOrderByIdDesc(code).map(LandStatusChange::getStatus);
+	}
+
+	/**
+	 * Lets the axis follow what happened to a piece of land, in the transaction in which
+	 * it happened; for rooms that have checked who does so. What it says already is not
+	 * said again.
+	 */
+	@Transactional
+	public void follow(ChangeLandStatus change, long recordedBy) {
+		boolean said = changes.findFirstByKelurahanCodeOrderByIdDesc(change.kelurahanCode())
+			.filter((last) -> last.says(change))
+			.isPresent();
+		if (!said) {
+			write(change, recordedBy);
+		}
+	}
+
 	/**
 	 * Records where a kelurahan now stands.
 	 * @throws ForbiddenException when role or area do not allow it
@@ -65,9 +86,13 @@ public class LandService {
 	public void change(ChangeLandStatus change, Officer officer) {
 		requireKeeper(change.kelurahanCode(), officer.scope());
 		kelurahan.get(change.kelurahanCode());
-		LandStatusChange saved = changes.save(new LandStatusChange(change, officer.id(), clock.instant()));
+		write(change, officer.id());
+	}
+
+	private void write(ChangeLandStatus change, long recordedBy) {
+		LandStatusChange saved = changes.save(new LandStatusChange(change, recordedBy, clock.instant()));
 		events.publishEvent(saved.event());
-		log.info("Land of {} is {} (account {})", change.kelurahanCode(), change.status(), officer.id());
+		log.info("Land of {} is {} (account {})", change.kelurahanCode(), change.status(), recordedBy);
 	}
 
 }

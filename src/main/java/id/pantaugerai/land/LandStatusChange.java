@@ -3,6 +3,7 @@ package id.pantaugerai.land;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -58,6 +59,12 @@ class LandStatusChange {
 		this.note = change.note();
 		this.recordedBy = recordedBy;
 		this.recordedAt = recordedAt;
+	}
+
+	/** Whether it says the same of the same place. */
+	boolean says(ChangeLandStatus change) {
+		return status == change.status() && Objects.equals(location, change.location())
+				&& Objects.equals(note, change.note());
 	}
 
 	LandStatusChanged event() {

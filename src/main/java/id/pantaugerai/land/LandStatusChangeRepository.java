@@ -1,6 +1,7 @@
 package id.pantaugerai.land;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -8,6 +9,8 @@ import org.springframework.data.repository.Repository;
 interface LandStatusChangeRepository extends Repository<LandStatusChange, Long> {
 
 	LandStatusChange save(LandStatusChange change);
+
+	Optional<LandStatusChange> findFirstByKelurahanCodeOrderByIdDesc(String code);
 
 	@Query("""
 			select c.status, c.effectiveOn, c.location, c.areaM2, c.note, c.recordedAt, coalesce(a.displayName, '–')
