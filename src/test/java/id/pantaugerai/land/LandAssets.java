@@ -38,4 +38,10 @@ public final class LandAssets {
 				new Lot(kelurahanCode, null, null, null, null), Condition.UNKNOWN, false, null);
 	}
 
+	/** The same plot, marked as a warehouse that several kelurahan share. */
+	public static LandFacts shared(String kelurahanCode) {
+		LandFacts good = good(kelurahanCode);
+		return new LandFacts(good.ownership(), good.title(), good.lot(), good.condition(), true, null);
+	}
+
 }

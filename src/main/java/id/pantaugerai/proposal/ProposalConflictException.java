@@ -1,0 +1,51 @@
+package id.pantaugerai.proposal;
+
+import id.pantaugerai.shared.ConflictException;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody else was first, or the land is not to be had. */
+public class ProposalConflictException extends ConflictException {
+
+	private static final long serialVersionUID = 1L;
+
+	private final Why why;
+
+	private final transient @Nullable ProposalSummary first;
+
+	ProposalConflictException(Why why, @Nullable ProposalSummary first) {
+		super("Land proposal: " + why);
+		this.why = why;
+		this.first = first;
+	}
+
+	/** What stands against it. */
+	public Why why() {
+		return why;
+	}
+
+	/** The proposal that stands against it, with who touched it last and when. */
+	public @Nullable ProposalSummary first() {
+		return first;
+	}
+
+	/** What may stand against a step. */
+	public enum Why {
+
+		/** The asset is proposed already. */
+		TAKEN,
+
+		/** The kelurahan has land that is ready. */
+		READY,
+
+		/** The proposal moved on since the officer saw it. */
+		MOVED,
+
+		/** Documents that the stage asks for are missing. */
+		DOCUMENTS,
+
+		/** The asset is no longer in the register. */
+		GONE
+
+	}
+
+}

@@ -1,0 +1,37 @@
+package id.pantaugerai.proposal;
+
+import java.util.List;
+import java.util.Set;
+
+import id.pantaugerai.land.LandDocumentKind;
+
+/**
+ * One proposal, whole.
+ *
+ * @param it the proposal
+ * @param steps its history, in order
+ * @param clocks every stage with its clock
+ * @param wanted the documents that the stage asks for
+ * @param missing those of them that are not there
+ * @param offered what the officer may do now
+ */
+public record ProposalDetail(ProposalSummary it, List<StepLine> steps, List<StageClock> clocks,
+		Set<LandDocumentKind> wanted, Set<LandDocumentKind> missing, List<StepKind> offered) {
+
+	public ProposalDetail {
+		steps = List.copyOf(steps);
+		clocks = List.copyOf(clocks);
+		offered = List.copyOf(offered);
+	}
+
+	/** Whether the officer may take this step, documents apart. */
+	public boolean offers(StepKind kind) {
+		return offered.contains(kind);
+	}
+
+	/** The number of the stage that runs, from 1. */
+	public int position() {
+		return it.state().stage().ordinal() + 1;
+	}
+
+}

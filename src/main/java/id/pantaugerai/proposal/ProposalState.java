@@ -1,0 +1,62 @@
+package id.pantaugerai.proposal;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import id.pantaugerai.account.Role;
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.land.LandStage;
+import id.pantaugerai.land.LandStatus;
+import id.pantaugerai.suitability.OwnerClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a proposal stands, as far as it matters for what may come next.
+ *
+ * @param kelurahanCode whom the asset is proposed for
+ * @param owner whose the asset is
+ * @param stage the stage that runs
+ * @param side what halts it; absent when nothing does
+ * @param asked who must answer a note
+ * @param closed whether it was refused or withdrawn
+ */
+public record ProposalState(String kelurahanCode, OwnerClass owner, LandStage stage, @Nullable ProposalSide side,
+		@Nullable Role asked, boolean closed) {
+
+	/** Who decides at this stage: the province agrees to lend its own land. */
+	public Set<Role> desk() {
+		boolean province = stage == LandStage.PERSETUJUAN && owner == OwnerClass.PEMPROV;
+		return province ? EnumSet.of(Role.PEMPROV) : EnumSet.of(Role.BKAD, Role.PEMKOT);
+	}
+
+	/** Whom it waits for; absent when it waits for nobody. */
+	public @Nullable Role waitsFor() {
+		if (closed || stage == LandStage.SIAP_BANGUN) {
+			return null;
+		}
+		if (asked != null) {
+			return asked;
+		}
+		return desk().contains(Role.PEMPROV) ? Role.PEMPROV : Role.BKAD;
+	}
+
+	/** Whether an officer may take a step now. */
+	public boolean allows(StepKind kind, Scope scope) {
+		return kind.fits(this) && kind.takers(this).contains(scope.role()) && scope.covers(kelurahanCode);
+	}
+
+	/** What the land axis of the kelurahan says of it. */
+	public LandStatus axis() {
+		if (side != null) {
+			return LandStatus.valueOf(side.name());
+		}
+		if (closed) {
+			return LandStatus.DIIDENTIFIKASI;
+		}
+		if (stage == LandStage.SIAP_BANGUN) {
+			return LandStatus.TERVERIFIKASI;
+		}
+		return (stage.compareTo(LandStage.VERIFIKASI) < 0) ? LandStatus.DIUSULKAN : LandStatus.DIVERIFIKASI;
+	}
+
+}

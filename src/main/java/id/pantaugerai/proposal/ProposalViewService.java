@@ -1,0 +1,95 @@
+package id.pantaugerai.proposal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.calendar.CalendarService;
+import id.pantaugerai.calendar.WorkingDays;
+import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.land.LandAssetDetail;
+import id.pantaugerai.land.LandDocumentKind;
+import id.pantaugerai.land.LandDocuments;
+import id.pantaugerai.land.LandRegister;
+import id.pantaugerai.land.LandStage;
+import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Zone;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what is proposed, where it stands, and what an officer may do about it. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class ProposalViewService {
+
+	private final ProposalQueries queries;
+
+	private final ProcedureService procedures;
+
+	private final LandRegister register;
+
+	private final LandDocuments documents;
+
+	private final KelurahanService kelurahan;
+
+	private final CalendarService calendar;
+
+	private final Clock clock;
+
+	/**
+	 * One asset with everything that is proposed of it.
+	 * @throws NotFoundException when there is none that the officer may see
+	 */
+	public AssetView asset(long id, Scope scope) {
+		LandAssetDetail asset = register.get(id);
+		queries.requireVisible(asset, scope);
+		Desk desk = new Desk(scope, procedures.current(), documents.held(id), calendar.workingDays(),
+				queries.medians(id));
+		Map<Long, List<StepLine>> steps = queries.stepsOfAsset(id);
+		List<ProposalDetail> all = queries.ofAsset(id)
+			.stream()
+			.map((proposal) -> detail(proposal, steps.getOrDefault(proposal.id(), List.of()), desk))
+			.toList();
+		return new AssetView(asset, kelurahan.get(asset.facts().lot().kelurahanCode()),
+				all.stream().filter((proposal) -> !proposal.it().state().closed()).toList(),
+				all.stream().filter((proposal) -> proposal.it().state().closed()).toList());
+	}
+
+	/**
+	 * The proposals for one kelurahan, the open ones first.
+	 * @throws id.pantaugerai.shared.ForbiddenException when it lies outside the area
+	 */
+	public List<ProposalSummary> ofKelurahan(String code, Scope scope) {
+		scope.requireArea(code);
+		return queries.ofKelurahan(code);
+	}
+
+	private ProposalDetail detail(ProposalSummary proposal, List<StepLine> steps, Desk desk) {
+		LandStage stage = proposal.state().stage();
+		LocalDate end = proposal.state().closed() ? Zone.dateOf(proposal.last().hand().at())
+				: Zone.dateOf(clock.instant());
+		Set<LandDocumentKind> wanted = desk.procedure().of(stage);
+		Set<LandDocumentKind> missing = EnumSet.noneOf(LandDocumentKind.class);
+		missing.addAll(wanted);
+		missing.removeAll(desk.held());
+		List<StageClock> clocks = StageClock.of(steps, desk.days().between(proposal.stageSince(), end), desk.medians());
+		List<StepKind> offered = StepKind.offered(proposal.state())
+			.stream()
+			.filter((kind) -> proposal.state().allows(kind, desk.scope()))
+			.toList();
+		return new ProposalDetail(proposal, steps, clocks, wanted, missing, offered);
+	}
+
+	/** What is looked up once for all proposals of an asset. */
+	private record Desk(Scope scope, Procedure procedure, Set<LandDocumentKind> held, WorkingDays days,
+			Map<LandStage, StageMedian> medians) {
+	}
+
+}

@@ -1,0 +1,25 @@
+package id.pantaugerai.proposal;
+
+import id.pantaugerai.land.LandDocumentKind;
+import id.pantaugerai.land.LandStage;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.springframework.util.Assert;
+
+/**
+ * A document that must be there before a stage is done.
+ *
+ * @param stage the stage
+ * @param kind what the document is
+ */
+@Embeddable
+public record StageDocument(@Enumerated(EnumType.STRING) LandStage stage,
+		@Enumerated(EnumType.STRING) LandDocumentKind kind) {
+
+	public StageDocument {
+		Assert.isTrue(stage != LandStage.SIAP_BANGUN, "What is ready asks for nothing more");
+	}
+
+}

@@ -1,0 +1,143 @@
+package id.pantaugerai.proposal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Officers;
+import id.pantaugerai.land.LandAssets;
+import id.pantaugerai.land.LandRegister;
+import id.pantaugerai.land.LandStage;
+import id.pantaugerai.proposal.ProposalConflictException.Why;
+import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.suitability.OwnerClass;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.jdbc.Sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@IntegrationTest
+@Import(Cabinet.class)
+@Sql("/id/pantaugerai/account/officers.sql")
+class ProposalOpeningIT {
+
+	static final String SUKAMENANTI = "18.71.01.1005";
+
+	static final String KEDATON = "18.71.01.1003";
+
+	static final String ELSEWHERE = "18.71.03.1001";
+
+	static final List<Officer> PROPOSERS = List.of(Officers.CAMAT, Officers.PEMKOT, Officers.BKAD);
+
+	static final List<Officer> OTHERS = List.of(Officers.DINAS, Officers.PEMPROV, Officers.ADMIN);
+
+	@Autowired
+	ProposalService proposals;
+
+	@Autowired
+	ProposalQueries queries;
+
+	@Autowired
+	LandRegister register;
+
+	@Autowired
+	Cabinet.Papers papers;
+
+	Walk walk;
+
+	@BeforeEach
+	void ready() {
+		walk = new Walk(proposals, queries);
+		papers.lackNothing();
+	}
+
+	@ParameterizedTest
+	@FieldSource("PROPOSERS")
+	void isMadeByCamatCityAndAssetOffice(Officer officer) {
+		long id = walk.open(asset(SUKAMENANTI), SUKAMENANTI, officer);
+
+		assertThat(walk.it(id).opened().by()).isEqualTo(officer.displayName());
+		assertThat(walk.it(id).state().stage()).isEqualTo(LandStage.USULAN);
+	}
+
+	@ParameterizedTest
+	@FieldSource("OTHERS")
+	void isMadeByNobodyElse(Officer officer) {
+		long asset = asset(SUKAMENANTI);
+
+		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> walk.open(asset, SUKAMENANTI, officer));
+	}
+
+	@Test
+	void isMadeForTheOwnAreaAlone() {
+		long asset = asset(SUKAMENANTI);
+
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> walk.open(asset, ELSEWHERE, Officers.CAMAT));
+	}
+
+	@Test
+	void hidesFromACamatWhatLiesElsewhereUntilItIsProposedForTheOwnArea() {
+		long asset = asset(ELSEWHERE);
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> walk.open(asset, SUKAMENANTI, Officers.CAMAT));
+
+		long id = walk.open(asset, SUKAMENANTI, Officers.BKAD);
+		walk.take(id, StepKind.WITHDRAWN, Officers.CAMAT);
+
+		assertThat(walk.open(asset, SUKAMENANTI, Officers.CAMAT)).isPositive();
+	}
+
+	@Test
+	void isOneHoweverOftenItIsTapped() {
+		OpenProposal open = new OpenProposal(asset(SUKAMENANTI), SUKAMENANTI, "Dekat pasar", UUID.randomUUID());
+		long first = proposals.open(open, Officers.CAMAT);
+
+		assertThat(proposals.open(open, Officers.CAMAT)).isEqualTo(first);
+		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> proposals.open(open, Officers.BKAD));
+	}
+
+	@Test
+	void servesOneKelurahanAtATime() {
+		long asset = asset(SUKAMENANTI);
+		long first = walk.open(asset, SUKAMENANTI, Officers.CAMAT);
+
+		assertThatExceptionOfType(ProposalConflictException.class)
+			.isThrownBy(() -> walk.open(asset, KEDATON, Officers.BKAD))
+			.satisfies((refused) -> {
+				assertThat(refused.why()).isEqualTo(Why.TAKEN);
+				assertThat(first(refused).opened().by()).isEqualTo("Camat Kedaton");
+				assertThat(first(refused).id()).isEqualTo(first);
+			});
+	}
+
+	@Test
+	void servesSeveralAsASharedWarehouseButEachOnce() {
+		long asset = register.register(LandAssets.shared(SUKAMENANTI), Officers.BKAD);
+		walk.open(asset, SUKAMENANTI, Officers.CAMAT);
+		walk.open(asset, KEDATON, Officers.BKAD);
+
+		assertThatExceptionOfType(ProposalConflictException.class)
+			.isThrownBy(() -> walk.open(asset, KEDATON, Officers.CAMAT));
+	}
+
+	private static ProposalSummary first(ProposalConflictException refused) {
+		return Objects.requireNonNull(refused.first());
+	}
+
+	private long asset(String kelurahanCode) {
+		return register.register(LandAssets.unknown(OwnerClass.PEMKOT, kelurahanCode), Officers.BKAD);
+	}
+
+}

@@ -1,0 +1,173 @@
+package id.pantaugerai.proposal;
+
+import java.util.Objects;
+
+import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Officers;
+import id.pantaugerai.account.Role;
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.land.LandAssets;
+import id.pantaugerai.land.LandDocumentKind;
+import id.pantaugerai.land.LandRegister;
+import id.pantaugerai.land.LandStage;
+import id.pantaugerai.proposal.ProposalConflictException.Why;
+import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.suitability.OwnerClass;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.jdbc.Sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@IntegrationTest
+@Import(Cabinet.class)
+@Sql("/id/pantaugerai/account/officers.sql")
+class ProposalServiceIT {
+
+	static final String SUKAMENANTI = "18.71.01.1005";
+
+	static final String KEDATON = "18.71.01.1003";
+
+	@Autowired
+	ProposalService proposals;
+
+	@Autowired
+	ProposalQueries queries;
+
+	@Autowired
+	LandRegister register;
+
+	@Autowired
+	Cabinet.Papers papers;
+
+	Walk walk;
+
+	@BeforeEach
+	void ready() {
+		walk = new Walk(proposals, queries);
+		papers.lackNothing();
+	}
+
+	@Test
+	void takesEachStepOnceHoweverOftenItIsTapped() {
+		long id = walk.open(asset(SUKAMENANTI), SUKAMENANTI, Officers.CAMAT);
+		TakeStep step = walk.step(id, StepKind.ADVANCED);
+		proposals.take(step, Officers.BKAD);
+
+		proposals.take(step, Officers.BKAD);
+
+		assertThat(walk.it(id).state().stage()).isEqualTo(LandStage.CEK_FISIK);
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = OwnerClass.class, names = { "PEMKOT", "PEMPROV" })
+	void isTakenOnAtEveryStageByWhomTheStageBelongsToAlone(OwnerClass owner) {
+		long id = walk.open(asset(SUKAMENANTI, owner), SUKAMENANTI, Officers.CAMAT);
+		while (walk.it(id).state().stage() != LandStage.SIAP_BANGUN) {
+			ProposalState state = walk.it(id).state();
+			for (Role role : Role.values()) {
+				refuseUnlessTaker(id, state, new Scope("18.71", role));
+				refuseAway(id, role);
+			}
+			walk.take(id, StepKind.ADVANCED, Walk.decider(state));
+		}
+		assertThat(register.get(walk.it(id).asset().id()).stage()).isEqualTo(LandStage.SIAP_BANGUN);
+	}
+
+	@Test
+	void refusesAStepWhileDocumentsAreMissing() {
+		long id = walk.open(asset(SUKAMENANTI), SUKAMENANTI, Officers.CAMAT);
+		walk.reach(id, LandStage.VERIFIKASI);
+		papers.lack(LandDocumentKind.SERTIFIKAT);
+
+		assertThatExceptionOfType(ProposalConflictException.class)
+			.isThrownBy(() -> walk.take(id, StepKind.ADVANCED, Officers.BKAD))
+			.satisfies((refused) -> assertThat(refused.why()).isEqualTo(Why.DOCUMENTS));
+		walk.take(id, StepKind.NOTED, Officers.BKAD);
+	}
+
+	@Test
+	void refusesAStepFromWhereTheProposalNoLongerStands() {
+		long id = walk.open(asset(SUKAMENANTI), SUKAMENANTI, Officers.CAMAT);
+		TakeStep late = walk.step(id, StepKind.REFUSED);
+		walk.take(id, StepKind.ADVANCED, Officers.PEMKOT);
+
+		assertThatExceptionOfType(ProposalConflictException.class).isThrownBy(() -> proposals.take(late, Officers.BKAD))
+			.satisfies((refused) -> {
+				assertThat(refused.why()).isEqualTo(Why.MOVED);
+				assertThat(first(refused).last().hand().by()).isEqualTo("Asisten II");
+			});
+	}
+
+	@Test
+	void letsOneParcelAtMostBeReadyForAKelurahan() {
+		long ready = walk.open(asset(SUKAMENANTI), SUKAMENANTI, Officers.CAMAT);
+		long second = walk.open(asset(KEDATON), SUKAMENANTI, Officers.CAMAT);
+		walk.reach(ready, LandStage.SIAP_BANGUN);
+		walk.reach(second, LandStage.PERJANJIAN);
+
+		assertThatExceptionOfType(ProposalConflictException.class)
+			.isThrownBy(() -> walk.take(second, StepKind.ADVANCED, Officers.BKAD))
+			.satisfies((refused) -> assertThat(refused.why()).isEqualTo(Why.READY));
+	}
+
+	@Test
+	void isAnsweredByTheCamatWhoWasAsked() {
+		long id = walk.open(asset(SUKAMENANTI), SUKAMENANTI, Officers.BKAD);
+		walk.take(id, StepKind.NOTED, Officers.BKAD);
+		assertThat(walk.it(id).waitsFor()).isEqualTo(Role.CAMAT);
+
+		walk.take(id, StepKind.ANSWERED, Officers.CAMAT);
+
+		assertThat(walk.it(id).state().side()).isNull();
+		assertThat(walk.it(id).waitsFor()).isEqualTo(Role.BKAD);
+	}
+
+	@Test
+	void comesBackAfterARefusalWhereTheAssetIsStillFree() {
+		long asset = asset(SUKAMENANTI);
+		long refused = walk.open(asset, SUKAMENANTI, Officers.CAMAT);
+		walk.take(refused, StepKind.REFUSED, Officers.BKAD);
+		long other = walk.open(asset, KEDATON, Officers.BKAD);
+		assertThatExceptionOfType(ProposalConflictException.class)
+			.isThrownBy(() -> walk.take(refused, StepKind.REOPENED, Officers.BKAD));
+
+		walk.take(other, StepKind.WITHDRAWN, Officers.BKAD);
+		walk.take(refused, StepKind.REOPENED, Officers.BKAD);
+
+		assertThat(walk.it(refused).state().closed()).isFalse();
+	}
+
+	private void refuseUnlessTaker(long id, ProposalState state, Scope scope) {
+		if (!StepKind.ADVANCED.takers(state).contains(scope.role())) {
+			assertThatExceptionOfType(ForbiddenException.class)
+				.isThrownBy(() -> walk.take(id, StepKind.ADVANCED, new Officer(9001, "x", "X", scope)));
+		}
+	}
+
+	private void refuseAway(long id, Role role) {
+		Officer stranger = new Officer(9001, "x", "X", new Scope("18.71.02", role));
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> walk.take(id, StepKind.ADVANCED, stranger));
+	}
+
+	private static ProposalSummary first(ProposalConflictException refused) {
+		return Objects.requireNonNull(refused.first());
+	}
+
+	private long asset(String kelurahanCode) {
+		return asset(kelurahanCode, OwnerClass.PEMKOT);
+	}
+
+	private long asset(String kelurahanCode, OwnerClass owner) {
+		return register.register(LandAssets.unknown(owner, kelurahanCode), Officers.BKAD);
+	}
+
+}
