@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 
+import id.pantaugerai.sheet.CellText;
 import lombok.RequiredArgsConstructor;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;

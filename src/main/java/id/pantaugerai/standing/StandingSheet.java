@@ -4,25 +4,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
+import id.pantaugerai.sheet.Sheet;
+import id.pantaugerai.sheet.SheetColumn;
+import id.pantaugerai.sheet.SheetNote;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The columns of a list as a file has them, with figures and dates as what they are. */
+/** A list of kelurahan as a file, with figures and dates as what they are. */
 @Component
 @RequiredArgsConstructor
-class StandingSheet {
+public class StandingSheet {
 
-	static final Locale LOCALE = Locale.forLanguageTag("id-ID");
+	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
 
 	private static final String PREFIX = "standing.list.column.";
 
 	private final MessageSource messages;
 
-	/** The columns, in order. */
-	List<Column> columns() {
+	/** As CSV. */
+	public byte[] csv(List<Standing> standings) {
+		return sheet(standings).csv();
+	}
+
+	/** As XLSX, with a second sheet of notes. */
+	public byte[] xlsx(List<Standing> standings, List<SheetNote> notes) {
+		return sheet(standings).xlsx(word("notes"), notes);
+	}
+
+	private Sheet<Standing> sheet(List<Standing> standings) {
+		return new Sheet<>(word("sheet"), columns(), standings);
+	}
+
+	private List<SheetColumn<Standing>> columns() {
 		return List.of(column("code", 15, Standing::kelurahanCode), column("kelurahan", 24, Standing::kelurahan),
 				column("kecamatan", 22, Standing::kecamatan),
 				column("land", 20, (it) -> state("standing.land.", it.land())),
@@ -37,8 +53,8 @@ class StandingSheet {
 				column("obstacles", 10, Standing::openObstacles));
 	}
 
-	private Column column(String key, int width, Function<Standing, @Nullable Object> value) {
-		return new Column(messages.getMessage(PREFIX + key, null, LOCALE), width, value);
+	private SheetColumn<Standing> column(String key, int width, Function<Standing, @Nullable Object> value) {
+		return new SheetColumn<>(messages.getMessage(PREFIX + key, null, LOCALE), width, value);
 	}
 
 	private String state(String prefix, @Nullable Enum<?> state) {
@@ -47,16 +63,6 @@ class StandingSheet {
 
 	private String word(String key) {
 		return messages.getMessage("standing.list." + key, null, LOCALE);
-	}
-
-	/**
-	 * One column.
-	 *
-	 * @param title its head
-	 * @param width in characters
-	 * @param value what it holds of a standing: text, a number or a date; null when empty
-	 */
-	record Column(String title, int width, Function<Standing, @Nullable Object> value) {
 	}
 
 }

@@ -8,11 +8,10 @@ import id.pantaugerai.report.WeeklyReport;
 import id.pantaugerai.report.WeeklyReportService;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Week;
+import id.pantaugerai.web.Download;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.data.domain.PageRequest;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,11 +68,7 @@ class ReportController {
 	}
 
 	private static ResponseEntity<byte[]> download(ReportFile file) {
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_TYPE, file.type())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(file.name()).build().toString())
-			.body(file.content());
+		return Download.of(file.name(), file.type(), file.content());
 	}
 
 }

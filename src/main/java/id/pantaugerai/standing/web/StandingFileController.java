@@ -1,6 +1,5 @@
 package id.pantaugerai.standing.web;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -10,17 +9,17 @@ import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.Zone;
+import id.pantaugerai.sheet.SheetNote;
 import id.pantaugerai.standing.Standing;
-import id.pantaugerai.standing.StandingExport;
 import id.pantaugerai.standing.StandingFilter;
 import id.pantaugerai.standing.StandingFreshness;
 import id.pantaugerai.standing.StandingListService;
+import id.pantaugerai.standing.StandingSheet;
 import id.pantaugerai.standing.StandingVersion;
+import id.pantaugerai.web.Download;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -32,15 +31,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequiredArgsConstructor
 class StandingFileController {
 
-	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 	private static final Figures FIGURES = new Figures();
 
 	private final StandingListService standings;
 
 	private final StandingFreshness freshness;
 
-	private final StandingExport export;
+	private final StandingSheet sheet;
 
 	private final MessageSource messages;
 
@@ -50,9 +47,7 @@ class StandingFileController {
 	ResponseEntity<byte[]> csv(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent) {
 		freshness.ensure(officer.scope().areaPattern());
 		ListAddress address = ListAddress.of(sent);
-		ByteArrayOutputStream file = new ByteArrayOutputStream();
-		export.writeCsv(standings.all(officer.scope(), address.filter(), address.order()), file);
-		return file("csv", "text/csv;charset=UTF-8", file);
+		return file("csv", Download.CSV, sheet.csv(standings.all(officer.scope(), address.filter(), address.order())));
 	}
 
 	@GetMapping("/kelurahan.xlsx")
@@ -61,14 +56,11 @@ class StandingFileController {
 		StandingVersion version = freshness.ensure(officer.scope().areaPattern());
 		ListAddress address = ListAddress.of(sent);
 		List<Standing> rows = standings.all(officer.scope(), address.filter(), address.order());
-		ByteArrayOutputStream file = new ByteArrayOutputStream();
-		export.writeXlsx(rows,
-				List.of(List.of(word("note.filter", locale), narrowing(address.filter(), locale)),
-						List.of(word("note.count", locale), FIGURES.count(rows.size())),
-						List.of(word("note.moment", locale), FIGURES.moment(version.changedAt())),
-						List.of(word("note.figures", locale), word("note.definition", locale))),
-				file);
-		return file("xlsx", XLSX, file);
+		List<SheetNote> notes = List.of(new SheetNote(word("note.filter", locale), narrowing(address.filter(), locale)),
+				new SheetNote(word("note.count", locale), FIGURES.count(rows.size())),
+				new SheetNote(word("note.moment", locale), FIGURES.moment(version.changedAt())),
+				new SheetNote(word("note.figures", locale), word("note.definition", locale)));
+		return file("xlsx", Download.XLSX, sheet.xlsx(rows, notes));
 	}
 
 	private String narrowing(StandingFilter filter, Locale locale) {
@@ -86,12 +78,8 @@ class StandingFileController {
 		return messages.getMessage("standing.list." + key, null, locale);
 	}
 
-	private ResponseEntity<byte[]> file(String kind, String type, ByteArrayOutputStream content) {
-		String name = "kelurahan-" + Zone.dateOf(clock.instant()) + "." + kind;
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-			.header(HttpHeaders.CONTENT_TYPE, type)
-			.body(content.toByteArray());
+	private ResponseEntity<byte[]> file(String kind, String type, byte[] content) {
+		return Download.of("kelurahan-" + Zone.dateOf(clock.instant()) + "." + kind, type, content);
 	}
 
 }

@@ -1,7 +1,7 @@
-package id.pantaugerai.report;
+package id.pantaugerai.sheet;
 
 /** Text of users that goes into cells: it stays text, whatever program opens it. */
-final class CellText {
+public final class CellText {
 
 	/** A cell of a workbook holds little more. */
 	private static final int LONGEST = 32_000;
@@ -12,7 +12,7 @@ final class CellText {
 	}
 
 	/** The text, with an apostrophe before it where it would start a formula. */
-	static String of(String text) {
+	public static String of(String text) {
 		String cut = (text.length() > LONGEST) ? text.substring(0, LONGEST) + "…" : text;
 		return (starts(cut) || starts(cut.strip())) ? "'" + cut : cut;
 	}

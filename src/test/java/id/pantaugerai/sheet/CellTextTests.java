@@ -1,4 +1,4 @@
-package id.pantaugerai.report;
+package id.pantaugerai.sheet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

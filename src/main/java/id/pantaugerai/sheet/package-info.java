@@ -1,0 +1,7 @@
+/** Writes lists as files for a spreadsheet. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package id.pantaugerai.sheet;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
