@@ -3,6 +3,7 @@ package id.pantaugerai.land;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import id.pantaugerai.suitability.Condition;
 import id.pantaugerai.suitability.LandFacts;
@@ -91,11 +92,14 @@ class LandAsset {
 
 	private @Nullable Instant withdrawnAt;
 
+	private @Nullable UUID submissionId;
+
 	@SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 	protected LandAsset() {
 	}
 
-	LandAsset(LandFacts facts, long recordedBy, Instant recordedAt) {
+	LandAsset(LandFacts facts, @Nullable UUID submissionId, long recordedBy, Instant recordedAt) {
+		this.submissionId = submissionId;
 		this.owner = facts.ownership().owner();
 		this.holder = facts.ownership().holder();
 		this.kelurahanCode = facts.lot().kelurahanCode();

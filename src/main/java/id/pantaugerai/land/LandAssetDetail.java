@@ -1,7 +1,9 @@
 package id.pantaugerai.land;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
+import id.pantaugerai.shared.Zone;
 import id.pantaugerai.suitability.LandFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,16 @@ public record LandAssetDetail(long id, int revision, LandFacts facts, @Nullable 
 	/** As officers call it: {@code AL-000123}. */
 	public String number() {
 		return number(id);
+	}
+
+	/** The day anything last changed. */
+	public LocalDate changedOn() {
+		return Zone.dateOf(changedAt);
+	}
+
+	/** The day since which its legality stands where it stands. */
+	public @Nullable LocalDate stageSinceDay() {
+		return (stageSince != null) ? Zone.dateOf(stageSince) : null;
 	}
 
 	/** The number of the asset with this id. */

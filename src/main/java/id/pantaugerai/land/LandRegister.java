@@ -3,9 +3,10 @@ package id.pantaugerai.land;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import id.pantaugerai.account.Officer;
-import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.shared.ConflictException;
@@ -13,6 +14,7 @@ import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.suitability.LandFacts;
 import id.pantaugerai.suitability.OwnerClass;
+import id.pantaugerai.suitability.Ownership;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LandRegister {
 
-	private static final Role[] KEEPERS = { Role.BKAD, Role.PEMKOT, Role.PEMPROV };
+	private final LandDesk desk;
 
 	private final LandAssetRepository assets;
-
-	private final LandAssetRevisionRepository revisions;
 
 	private final LandFactsText texts;
 
@@ -42,10 +42,14 @@ public class LandRegister {
 
 	private final Clock clock;
 
+	/** Whether an officer may put assets into the register at all. */
+	public boolean isKeeper(Scope scope) {
+		return desk.isKeeper(scope);
+	}
+
 	/** Whether an officer may keep an asset with these facts in the register. */
 	public boolean mayKeep(Scope scope, OwnerClass owner, String kelurahanCode) {
-		return scope.hasRole(KEEPERS) && scope.covers(kelurahanCode)
-				&& (scope.role() != Role.PEMPROV || owner == OwnerClass.PEMPROV);
+		return desk.mayKeep(scope, owner, kelurahanCode);
 	}
 
 	/**
@@ -53,7 +57,15 @@ public class LandRegister {
 	 * @throws ForbiddenException when the role keeps no assets
 	 */
 	public void requireKeeper(Scope scope) {
-		scope.requireRole(KEEPERS);
+		desk.requireKeeper(scope);
+	}
+
+	/**
+	 * Lets pass who may keep this asset.
+	 * @throws ForbiddenException when role, area or owner do not allow it
+	 */
+	public void requireKeeping(LandAssetDetail asset, Scope scope) {
+		desk.requireKeeping(asset.facts(), scope);
 	}
 
 	/**
@@ -61,7 +73,7 @@ public class LandRegister {
 	 * @throws NotFoundException when there is none, or none in the area
 	 */
 	public LandAssetDetail get(long id, Scope scope) {
-		return detail(visible(assets.findById(id).orElse(null), id, scope));
+		return LandDesk.detail(desk.find(id, scope));
 	}
 
 	/**
@@ -69,7 +81,7 @@ public class LandRegister {
 	 * @throws NotFoundException when there is none
 	 */
 	public LandAssetDetail get(long id) {
-		return detail(assets.findById(id).orElseThrow(() -> new NotFoundException("land asset " + id)));
+		return LandDesk.detail(assets.findById(id).orElseThrow(() -> new NotFoundException("land asset " + id)));
 	}
 
 	/**
@@ -79,7 +91,7 @@ public class LandRegister {
 	 */
 	@Transactional
 	public LandAssetDetail hold(long id) {
-		return detail(assets.hold(id).orElseThrow(() -> new NotFoundException("land asset " + id)));
+		return LandDesk.detail(assets.hold(id).orElseThrow(() -> new NotFoundException("land asset " + id)));
 	}
 
 	/**
@@ -96,17 +108,49 @@ public class LandRegister {
 	}
 
 	/**
+	 * The asset in the register, other than this one, that bears the same register number
+	 * of the same holder.
+	 */
+	public Optional<LandTwin> twin(Ownership ownership, long exceptId, Scope scope) {
+		String number = ownership.registerNumber();
+		if (number == null) {
+			return Optional.empty();
+		}
+		return assets.findTwin(ownership.owner(), ownership.holder(), number, exceptId)
+			.map((asset) -> new LandTwin(asset.key(), asset.getAddress(), scope.covers(asset.getKelurahanCode())));
+	}
+
+	/** The asset that an officer's submission has put into the register already. */
+	public Optional<Long> submitted(UUID submission, Officer officer) {
+		return assets.findBySubmissionIdAndRecordedBy(submission, officer.id()).map(LandAsset::key);
+	}
+
+	/**
 	 * Puts an asset into the register.
 	 * @throws ForbiddenException when role, area or owner do not allow it
 	 * @throws NotFoundException when no kelurahan bears the code
 	 */
 	@Transactional
 	public long register(LandFacts facts, Officer officer) {
-		requireKeeping(facts, officer.scope());
+		return register(facts, null, officer);
+	}
+
+	/**
+	 * Puts an asset into the register; the same submission again is the same asset.
+	 * @throws ForbiddenException when role, area or owner do not allow it
+	 * @throws NotFoundException when no kelurahan bears the code
+	 */
+	@Transactional
+	public long register(LandFacts facts, @Nullable UUID submission, Officer officer) {
+		desk.requireKeeping(facts, officer.scope());
 		kelurahan.get(facts.lot().kelurahanCode());
+		Optional<LandAsset> earlier = earlier(submission, officer);
+		if (earlier.isPresent()) {
+			return earlier.get().key();
+		}
 		Instant now = clock.instant();
-		LandAsset asset = assets.saveAndFlush(new LandAsset(facts, officer.id(), now));
-		write(asset, new Revising(LandRevisionKind.REGISTERED, null, null, officer.id(), now));
+		LandAsset asset = desk.write(new LandAsset(facts, submission, officer.id(), now),
+				new Revising(LandRevisionKind.REGISTERED, null, null, officer.id(), now));
 		log.info("Land asset {} is registered (account {})", asset.key(), officer.id());
 		return asset.key();
 	}
@@ -118,16 +162,16 @@ public class LandRegister {
 	 */
 	@Transactional
 	public void revise(ReviseLandAsset revise, Officer officer) {
-		LandAsset asset = holdForKeeping(revise.id(), officer.scope());
-		requireKeeping(revise.facts(), officer.scope());
+		LandAsset asset = desk.holdForKeeping(revise.id(), officer.scope());
+		desk.requireKeeping(revise.facts(), officer.scope());
 		kelurahan.get(revise.facts().lot().kelurahanCode());
-		if (asset.getRevision() != revise.revision()) {
+		if (asset.getRevision() != revise.revision() || asset.isWithdrawn()) {
 			throw new ConflictException("Land asset " + revise.id() + " has changed");
 		}
-		if (!asset.facts().equals(revise.facts())) {
+		if (!LandFact.changes(asset.facts(), revise.facts()).isEmpty()) {
 			Instant now = clock.instant();
 			asset.revise(revise.facts(), now);
-			write(asset, new Revising(LandRevisionKind.REVISED, revise.reason(), null, officer.id(), now));
+			desk.write(asset, new Revising(LandRevisionKind.REVISED, revise.reason(), null, officer.id(), now));
 			log.info("Land asset {} is revised (account {})", asset.key(), officer.id());
 		}
 	}
@@ -141,33 +185,12 @@ public class LandRegister {
 		assets.hold(id).orElseThrow(() -> new NotFoundException("land asset " + id)).reach(stage, clock.instant());
 	}
 
-	private LandAsset holdForKeeping(long id, Scope scope) {
-		requireKeeper(scope);
-		LandAsset asset = visible(assets.hold(id).orElse(null), id, scope);
-		requireKeeping(asset.facts(), scope);
-		return asset;
-	}
-
-	private void requireKeeping(LandFacts facts, Scope scope) {
-		if (!mayKeep(scope, facts.ownership().owner(), facts.lot().kelurahanCode())) {
-			throw new ForbiddenException(scope.role() + " of " + scope.area() + " does not keep this asset");
+	private Optional<LandAsset> earlier(@Nullable UUID submission, Officer officer) {
+		if (submission == null) {
+			return Optional.empty();
 		}
-	}
-
-	private void write(LandAsset asset, Revising why) {
-		revisions.save(new LandAssetRevision(asset, texts.write(asset.facts()), why));
-	}
-
-	private static LandAsset visible(@Nullable LandAsset asset, long id, Scope scope) {
-		if (asset == null || !scope.covers(asset.getKelurahanCode())) {
-			throw new NotFoundException("land asset " + id);
-		}
-		return asset;
-	}
-
-	private static LandAssetDetail detail(LandAsset asset) {
-		return new LandAssetDetail(asset.key(), asset.getRevision(), asset.facts(), asset.getStage(),
-				asset.getStageSince(), asset.getChangedAt(), asset.isWithdrawn());
+		assets.queue(submission.toString());
+		return assets.findBySubmissionIdAndRecordedBy(submission, officer.id());
 	}
 
 }

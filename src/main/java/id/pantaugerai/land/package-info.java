@@ -3,7 +3,7 @@
  * assets.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "kelurahan", "shared", "suitability" })
+@ApplicationModule(allowedDependencies = { "account", "kelurahan", "sheet", "suitability", "web", "shared" })
 package id.pantaugerai.land;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,15 +24,19 @@ class AccessibilityIT {
 
 	private static final List<String> CITY = List.of("/dasbor", "/dasbor?peta=fisik", "/kelurahan",
 			"/kelurahan?kecamatan=18.71.01&kendali=kritis", "/kecamatan/18.71.01", PLACE, "/kelurahan/18.71.01.1004",
-			"/laporan", "/laporan/2026-M47", "/akun", "/tidak-ada");
+			"/laporan", "/laporan/2026-M47", "/lahan", "/lahan?guna=kosong&luas-min=600", "/lahan/1", "/akun",
+			"/tidak-ada");
 
 	private static final Map<String, List<String>> PAGES = Map.of("camat.kedaton",
 			List.of("/kecamatan/18.71.01", "/kelurahan", PLACE, PLACE + "/lapor", "/kelurahan/18.71.01.1004/lapor",
 					"/kelurahan/18.71.01.1004/pembangunan", PLACE + "/operasional", "/laporan", "/laporan/2026-M47",
-					"/akun", "/akun/sandi", "/dasbor"),
+					"/lahan", "/akun", "/akun/sandi", "/dasbor"),
 			"pemkot", Stream.concat(CITY.stream(), Stream.of(PLACE + "/pembangunan", PLACE + "/lahan")).toList(),
-			"bkad", List.of("/dasbor", PLACE + "/lahan"), "dinas",
-			List.of("/dasbor", PLACE + "/operasional", "/laporan"), "pemprov", List.of("/dasbor", PLACE), "admin",
+			"bkad",
+			List.of("/dasbor", PLACE + "/lahan", "/lahan", "/lahan/1", "/lahan/baru", "/lahan/1/ubah",
+					"/lahan/1/penarikan"),
+			"dinas", List.of("/dasbor", PLACE + "/operasional", "/laporan"), "pemprov", List.of("/dasbor", PLACE),
+			"admin",
 			List.of("/admin/pengguna", "/admin/pengguna/baru", "/admin/target", "/admin/tahapan", "/admin/batas"));
 
 	@TestFactory

@@ -13,3 +13,10 @@ values (900, 1, 'Persiapan', 100, 0, 100);
 
 insert into baseline (gerai_id, number, start_on, duration_weeks, reason, recorded_at, recorded_by)
 values (900, 1, date '2026-01-05', 12, 'Rencana awal', now(), 1);
+
+insert into land_asset (id, revision, owner, holder, kelurahan_code, shared_warehouse, recorded_at, recorded_by, changed_at)
+overriding system value
+values (900, 1, 'PEMPROV', 'Dinas Sosial Provinsi', '18.71.03.1001', false, now(), 1, now());
+
+insert into land_asset_revision (asset_id, number, kind, facts, recorded_at, recorded_by)
+values (900, 1, 'REGISTERED', '{"ownership": {"owner": "PEMPROV", "holder": "Dinas Sosial Provinsi"}, "title": {}, "lot": {"kelurahanCode": "18.71.03.1001"}, "condition": {}, "sharedWarehouse": false}', now(), 1);

@@ -1,0 +1,18 @@
+package id.pantaugerai.land;
+
+/**
+ * One value of a facet: the same rule counts a figure and lists what is behind it.
+ *
+ * @param facet what it narrows
+ * @param value its name in an address
+ * @param word the key of its name for people
+ * @param condition the rule over a land asset {@code a}, in fixed SQL
+ */
+public record LandChoice(LandFacet facet, String value, String word, String condition) {
+
+	/** As an address writes it: {@code guna=kosong}. */
+	public String query() {
+		return facet.parameter() + "=" + value;
+	}
+
+}

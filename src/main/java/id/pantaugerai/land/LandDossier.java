@@ -1,0 +1,18 @@
+package id.pantaugerai.land;
+
+import java.util.List;
+
+import id.pantaugerai.kelurahan.KelurahanSummary;
+
+/**
+ * All that the register can tell of one land asset, ready for a page.
+ *
+ * @param asset what is known now
+ * @param kelurahan where it lies
+ * @param facts in words
+ * @param history the latest first
+ * @param can what the reader may do
+ */
+public record LandDossier(LandAssetDetail asset, KelurahanSummary kelurahan, List<LandFactGroup> facts,
+		List<LandHistoryLine> history, LandPowers can) {
+}

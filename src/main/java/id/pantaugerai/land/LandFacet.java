@@ -1,0 +1,27 @@
+package id.pantaugerai.land;
+
+import java.util.List;
+
+/** One thing that a list of land assets can be narrowed by. */
+public enum LandFacet {
+
+	OWNER("pemilik"), USE("guna"), TITLE("hak"), STAGE("tahap"), POINT("letak"), SHARED("gudang"), DISPUTE("sengketa"),
+	REGISTER("daftar");
+
+	private final String parameter;
+
+	LandFacet(String parameter) {
+		this.parameter = parameter;
+	}
+
+	/** Its name in an address. */
+	public String parameter() {
+		return parameter;
+	}
+
+	/** What it offers, in order. */
+	public List<LandChoice> choices() {
+		return LandChoices.of(this);
+	}
+
+}

@@ -1,0 +1,84 @@
+package id.pantaugerai.land;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Counts and lists land assets by the same conditions. */
+@Component
+@RequiredArgsConstructor
+class LandListQueries {
+
+	private static final String IN_THE_REGISTER = "a.withdrawn_at is null";
+
+	private static final String PLACES = """
+			from land_asset a
+			  join kelurahan k on k.code = a.kelurahan_code
+			  join kecamatan c on c.code = k.kecamatan_code
+			""";
+
+	private final JdbcClient jdbc;
+
+	LandTotals totals(String areaPattern, LandFilter filter) {
+		return narrowed("""
+				select count(*) as count, coalesce(sum(a.area_m2), 0) as area_m2,
+				  count(*) filter (where a.area_m2 is null) as unmeasured
+				from land_asset a
+				""", "", areaPattern, filter).query(LandTotals.class).single();
+	}
+
+	List<LandLine> list(Slice slice) {
+		return narrowed(
+				"select a.*, k.common_name as kelurahan, c.code as kecamatan_code, c.common_name as kecamatan\n"
+						+ PLACES,
+				slice.order().sql() + " limit :limit offset :offset", slice.areaPattern(), slice.filter())
+			.param("limit", slice.limit())
+			.param("offset", slice.offset())
+			.query((row, number) -> new LandRow(row).line())
+			.list();
+	}
+
+	private StatementSpec narrowed(String select, String rest, String areaPattern, LandFilter filter) {
+		String conditions = filter.choices()
+			.stream()
+			.map((choice) -> " and (" + choice.condition() + ")")
+			.collect(Collectors.joining());
+		return jdbc
+			.sql(select + """
+					where a.kelurahan_code like :area and a.kelurahan_code like :place
+					  and (cast(:least as numeric) is null or a.area_m2 >= :least)
+					  and (cast(:most as numeric) is null or a.area_m2 <= :most)
+					  and concat_ws(' ', 'AL-' || lpad(a.id::text, 6, '0'), a.holder, a.address, a.register_number,
+					    a.title_number) ilike :words
+					  and\s""" + (filter.holds(LandChoices.WITHDRAWN) ? "true" : IN_THE_REGISTER) + conditions + "\n"
+					+ rest)
+			.param("area", areaPattern)
+			.param("place", Objects.requireNonNullElse(filter.place(), "") + "%")
+			.param("least", filter.area().least())
+			.param("most", filter.area().most())
+			.param("words", "%" + escaped(filter.words()) + "%");
+	}
+
+	private static String escaped(String words) {
+		return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+	}
+
+	/**
+	 * A part of a list.
+	 *
+	 * @param areaPattern where
+	 * @param filter of what
+	 * @param order in which order
+	 * @param limit how many at most
+	 * @param offset after how many
+	 */
+	record Slice(String areaPattern, LandFilter filter, LandOrder order, long limit, long offset) {
+	}
+
+}

@@ -1,0 +1,65 @@
+package id.pantaugerai.land;
+
+import java.util.List;
+
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.land.LandListQueries.Slice;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists the land assets that lie in an officer's area. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class LandListService {
+
+	private static final int MOST_ROWS = 100_000;
+
+	private final LandListQueries assets;
+
+	/**
+	 * One page of a list; the last one when there are fewer than asked for.
+	 * @throws id.pantaugerai.shared.ForbiddenException when the place lies outside the
+	 * officer's area
+	 */
+	public LandListPage page(Scope scope, LandFilter filter, LandOrder order, Pageable asked) {
+		requireArea(scope, filter);
+		LandTotals totals = assets.totals(scope.areaPattern(), filter);
+		long last = Math.max(0, (totals.count() - 1) / asked.getPageSize());
+		Pageable page = PageRequest.of((int) Math.min(asked.getPageNumber(), last), asked.getPageSize());
+		Slice slice = new Slice(scope.areaPattern(), filter, order, page.getPageSize(), page.getOffset());
+		return new LandListPage(new PageImpl<>(assets.list(slice), page, totals.count()), totals);
+	}
+
+	/**
+	 * The whole of a list.
+	 * @throws id.pantaugerai.shared.ForbiddenException when the place lies outside the
+	 * officer's area
+	 */
+	public List<LandLine> all(Scope scope, LandFilter filter, LandOrder order) {
+		requireArea(scope, filter);
+		return assets.list(new Slice(scope.areaPattern(), filter, order, MOST_ROWS, 0));
+	}
+
+	/**
+	 * What a list adds up to.
+	 * @throws id.pantaugerai.shared.ForbiddenException when the place lies outside the
+	 * officer's area
+	 */
+	public LandTotals totals(Scope scope, LandFilter filter) {
+		requireArea(scope, filter);
+		return assets.totals(scope.areaPattern(), filter);
+	}
+
+	private static void requireArea(Scope scope, LandFilter filter) {
+		if (filter.place() != null) {
+			scope.requireArea(filter.place());
+		}
+	}
+
+}

@@ -1,0 +1,63 @@
+package id.pantaugerai.land.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import id.pantaugerai.account.Role;
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.land.LandPoint;
+import id.pantaugerai.shared.PlainText;
+import id.pantaugerai.shared.Typed;
+import id.pantaugerai.suitability.OwnerClass;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.Errors;
+
+/**
+ * Says what is wrong with a form about a land asset that its annotations cannot say.
+ *
+ * @param form as it was typed
+ * @param places where the officer may keep assets
+ * @param errors what is wrong
+ */
+record LandAssetCheck(LandAssetForm form, List<PlaceGroup> places, Errors errors) {
+
+	/** The owners whose assets a role keeps, in the order of priority. */
+	static List<OwnerClass> owners(Scope scope) {
+		return (scope.role() == Role.PEMPROV) ? List.of(OwnerClass.PEMPROV) : List.of(OwnerClass.values());
+	}
+
+	void all(Scope scope, boolean change) {
+		boolean owned = owners(scope).stream().anyMatch((owner) -> owner.name().equals(form.owner()));
+		reject(!owned, "owner", "field.required");
+		boolean known = places.stream().anyMatch((group) -> group.holds(form.kelurahanCode()));
+		reject(!known, "kelurahanCode", "land.form.place");
+		reject(change && form.why().isEmpty(), "reason", "land.form.reason.missing");
+		reject(form.holder() != null && PlainText.clean(form.holder()) == null, "holder", "field.required");
+		point();
+	}
+
+	private void point() {
+		Optional<BigDecimal> latitude = degrees("latitude", form.latitude(), LandPoint::isLatitude);
+		Optional<BigDecimal> longitude = degrees("longitude", form.longitude(), LandPoint::isLongitude);
+		boolean half = latitude.isPresent() != longitude.isPresent() && errors.getFieldErrorCount("latitude") == 0
+				&& errors.getFieldErrorCount("longitude") == 0;
+		reject(half, latitude.isPresent() ? "longitude" : "latitude", "land.form.point.half");
+	}
+
+	private Optional<BigDecimal> degrees(String field, @Nullable String typed, Predicate<BigDecimal> inside) {
+		Optional<BigDecimal> degrees = LandPoint.degrees(typed);
+		reject(Typed.text(typed) != null && !degrees.filter(inside).isPresent(), field,
+				"land.form." + field + ".wrong");
+		return degrees;
+	}
+
+	private void reject(boolean wrong, String field, String message) {
+		if (wrong && !errors.hasFieldErrors(field)) {
+			errors.rejectValue(field, message);
+		}
+	}
+
+}

@@ -1,0 +1,136 @@
+package id.pantaugerai.land.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import id.pantaugerai.account.CurrentOfficer;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.land.LandFacet;
+import id.pantaugerai.land.LandFilter;
+import id.pantaugerai.land.LandLine;
+import id.pantaugerai.land.LandListService;
+import id.pantaugerai.land.LandOrder;
+import id.pantaugerai.land.LandRegister;
+import id.pantaugerai.land.LandSheet;
+import id.pantaugerai.land.LandWords;
+import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Zone;
+import id.pantaugerai.sheet.SheetNote;
+import id.pantaugerai.web.Download;
+import jakarta.servlet.http.HttpServletResponse;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The register of land assets as a list: filters, order and page stand in its address.
+ */
+@Controller
+@RequiredArgsConstructor
+class LandListController {
+
+	/** A form without script sends every field, the empty ones too. */
+	private static final List<String> EMPTY = List.of("");
+
+	private static final String RESTORE = "HX-History-Restore-Request";
+
+	private static final Figures FIGURES = new Figures();
+
+	private final LandListService assets;
+
+	private final LandRegister register;
+
+	private final LandSheet sheet;
+
+	private final LandWords words;
+
+	private final KelurahanService kelurahan;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	@GetMapping("/lahan")
+	String list(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent,
+			@RequestHeader HttpHeaders headers, HttpServletResponse response, Model model) {
+		LandAddress address = LandAddress.of(sent);
+		boolean part = headers.containsHeader("HX-Request") && !headers.containsHeader(RESTORE);
+		if (!part && sent.containsValue(EMPTY)) {
+			return "redirect:" + address.canonical();
+		}
+		fill(model, officer.scope(), address);
+		response.setHeader("HX-Push-Url", address.canonical());
+		return part ? "land/list :: list" : "land/list";
+	}
+
+	@GetMapping("/lahan.csv")
+	ResponseEntity<byte[]> csv(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent) {
+		return Download.of(name("csv"), Download.CSV, sheet.csv(all(officer, LandAddress.of(sent))));
+	}
+
+	@GetMapping("/lahan.xlsx")
+	ResponseEntity<byte[]> xlsx(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent,
+			Locale locale) {
+		LandAddress address = LandAddress.of(sent);
+		List<LandLine> lines = all(officer, address);
+		List<SheetNote> notes = List.of(
+				new SheetNote(words.word("list.note.filter"), narrowing(address.filter(), officer.scope(), locale)),
+				new SheetNote(words.word("list.note.count"), FIGURES.count(lines.size())),
+				new SheetNote(words.word("list.note.moment"), FIGURES.moment(clock.instant())),
+				new SheetNote(words.word("list.note.empty"), words.word("list.note.empty.text")));
+		return Download.of(name("xlsx"), Download.XLSX, sheet.xlsx(lines, notes));
+	}
+
+	private void fill(Model model, Scope scope, LandAddress address) {
+		List<PlaceGroup> places = PlaceGroup.of(kelurahan.findAll(scope.areaPattern()));
+		model.addAttribute("address", address);
+		model.addAttribute("list",
+				assets.page(scope, address.filter(), address.order(), PageRequest.of(address.page(), address.size())));
+		model.addAttribute("places", places);
+		model.addAttribute("placeName", PlaceGroup.name(places, address.filter().place()));
+		model.addAttribute("facets", LandFacet.values());
+		model.addAttribute("columns", LandOrder.Column.values());
+		model.addAttribute("keeper", register.isKeeper(scope));
+	}
+
+	private List<LandLine> all(Officer officer, LandAddress address) {
+		return assets.all(officer.scope(), address.filter(), address.order());
+	}
+
+	private String narrowing(LandFilter filter, Scope scope, Locale locale) {
+		List<String> parts = new ArrayList<>();
+		if (filter.place() != null) {
+			List<PlaceGroup> places = PlaceGroup.of(kelurahan.findAll(scope.areaPattern()));
+			parts.add(words.word("list.place") + ": " + PlaceGroup.name(places, filter.place()));
+		}
+		filter.choices()
+			.forEach((choice) -> parts.add(words.word("list.facet." + choice.facet()) + ": "
+					+ messages.getMessage(choice.word(), null, locale)));
+		if (!filter.area().isAny()) {
+			parts.add(words.word("list.area.between", FIGURES.decimal(filter.area().least()),
+					FIGURES.decimal(filter.area().most())));
+		}
+		if (!filter.words().isEmpty()) {
+			parts.add(words.word("list.words") + ": " + filter.words());
+		}
+		return parts.isEmpty() ? words.word("list.all") : String.join("; ", parts);
+	}
+
+	private String name(String kind) {
+		return "lahan-" + Zone.dateOf(clock.instant()) + "." + kind;
+	}
+
+}

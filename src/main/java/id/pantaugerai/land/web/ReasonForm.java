@@ -1,0 +1,18 @@
+package id.pantaugerai.land.web;
+
+import java.util.Objects;
+
+import id.pantaugerai.shared.PlainText;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Why something is taken back, as it was typed. */
+record ReasonForm(@NotBlank(message = "{land.form.reason.missing}") @Size(max = 1000,
+		message = "{field.long}") @Nullable String reason) {
+
+	String text() {
+		return Objects.requireNonNullElse(PlainText.clean(reason), "–");
+	}
+
+}
