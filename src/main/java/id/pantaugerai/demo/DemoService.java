@@ -34,6 +34,8 @@ public class DemoService {
 
 	private final NoteWriter reports;
 
+	private final ParcelWriter parcels;
+
 	private final StandingService standings;
 
 	private final Clock clock;
@@ -55,6 +57,7 @@ public class DemoService {
 		writeStates(new Paths(sites(), hours, phrases), authors);
 		writeConstruction(hours, authors, phrases);
 		states.obstacles(Sheets.obstacles(), hours, authors);
+		parcels.write(Sheets.parcels(), hours, authors);
 		standings.rebuild();
 		return true;
 	}

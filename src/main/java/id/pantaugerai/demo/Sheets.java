@@ -36,6 +36,11 @@ final class Sheets {
 			.toList();
 	}
 
+	/** The land assets in the register. */
+	static List<Parcel> parcels() {
+		return read("aset_lahan").stream().map(Parcel::read).toList();
+	}
+
 	static List<TargetMove> targets() {
 		return read("target").stream()
 			.map((row) -> new TargetMove(Integer.parseInt(row[0]), Integer.parseInt(row[1]), row[2], row[3]))

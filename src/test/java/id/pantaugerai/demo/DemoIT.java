@@ -34,10 +34,10 @@ class DemoIT {
 	static final List<String> TABLES = List.of("photo", "report_milestone", "progress_report", "obstacle_closing",
 			"obstacle", "gerai_handover", "baseline", "gerai_milestone", "gerai", "land_status_change",
 			"operation_status_change", "completion_target where recorded_by is not null", "kelurahan_standing",
-			"kecamatan_standing", "kecamatan_week", "account_change", "account");
+			"kecamatan_standing", "kecamatan_week", "land_asset_revision", "land_asset", "account_change", "account");
 
 	static final List<String> IDENTITIES = List.of("obstacle", "baseline", "gerai_milestone", "gerai",
-			"land_status_change", "operation_status_change", "account");
+			"land_status_change", "operation_status_change", "land_asset", "account");
 
 	@TestBean
 	Clock clock;
@@ -179,7 +179,7 @@ class DemoIT {
 		return List
 			.of("land_status_change", "operation_status_change", "gerai", "gerai_milestone", "baseline",
 					"gerai_handover", "progress_report", "report_milestone", "obstacle", "obstacle_closing",
-					"kelurahan_standing", "kecamatan_week")
+					"kelurahan_standing", "kecamatan_week", "land_asset", "land_asset_revision")
 			.stream()
 			.collect(Collectors.toMap((table) -> table,
 					(table) -> jdbc
