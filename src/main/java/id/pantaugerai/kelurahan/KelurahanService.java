@@ -54,4 +54,9 @@ public class KelurahanService {
 		return kelurahan.findAliases();
 	}
 
+	/** Every kelurahan of an area by code and by each of its spellings. */
+	public Gazetteer gazetteer(String areaPattern) {
+		return new Gazetteer(findAll(areaPattern), aliases());
+	}
+
 }

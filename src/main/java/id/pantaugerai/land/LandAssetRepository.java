@@ -1,5 +1,6 @@
 package id.pantaugerai.land;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface LandAssetRepository extends Repository<LandAsset, Long> {
+
+	LandAsset save(LandAsset asset);
 
 	LandAsset saveAndFlush(LandAsset asset);
 
@@ -35,6 +38,17 @@ interface LandAssetRepository extends Repository<LandAsset, Long> {
 			  and lower(a.registerNumber) = lower(:number) and a.withdrawnAt is null and a.id <> :exceptId
 			""")
 	Optional<LandAsset> findTwin(OwnerClass owner, String holder, String number, long exceptId);
+
+	List<LandAsset> findByIdIn(Collection<Long> ids);
+
+	/**
+	 * Holds several assets, in one order, so that two writers never wait for each other.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select a from LandAsset a where a.id in :ids order by a.id")
+	List<LandAsset> holdAll(Collection<Long> ids);
+
+	void flush();
 
 	@NativeQuery("""
 			select r.number, r.kind, r.facts, r.reason, r.recorded_at, a.display_name as recorded_by

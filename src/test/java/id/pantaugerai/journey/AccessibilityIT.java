@@ -34,7 +34,7 @@ class AccessibilityIT {
 			"pemkot", Stream.concat(CITY.stream(), Stream.of(PLACE + "/pembangunan", PLACE + "/lahan")).toList(),
 			"bkad",
 			List.of("/dasbor", PLACE + "/lahan", "/lahan", "/lahan/1", "/lahan/baru", "/lahan/1/ubah",
-					"/lahan/1/penarikan"),
+					"/lahan/1/penarikan", "/lahan/impor"),
 			"dinas", List.of("/dasbor", PLACE + "/operasional", "/laporan"), "pemprov", List.of("/dasbor", PLACE),
 			"admin",
 			List.of("/admin/pengguna", "/admin/pengguna/baru", "/admin/target", "/admin/tahapan", "/admin/batas"));

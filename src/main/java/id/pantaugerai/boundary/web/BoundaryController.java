@@ -9,6 +9,7 @@ import id.pantaugerai.boundary.BoundaryImportService;
 import id.pantaugerai.boundary.BoundaryService;
 import id.pantaugerai.boundary.ImportPreview;
 import id.pantaugerai.boundary.UploadOutcome;
+import id.pantaugerai.shared.FileNames;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.http.HttpStatus;
@@ -44,7 +45,8 @@ class BoundaryController {
 	ModelAndView inspect(@CurrentOfficer Officer officer, @RequestParam("berkas") MultipartFile file, Model model)
 			throws IOException {
 		try (InputStream content = file.getInputStream()) {
-			UploadOutcome outcome = boundaries.inspect(officer, FileName.of(file), content);
+			UploadOutcome outcome = boundaries.inspect(officer,
+					FileNames.shown(file.getOriginalFilename(), "batas.geojson"), content);
 			if (outcome.importId() != null) {
 				return new ModelAndView("redirect:/admin/batas/" + outcome.importId());
 			}

@@ -14,6 +14,7 @@ import id.pantaugerai.land.LandFilter;
 import id.pantaugerai.land.LandLine;
 import id.pantaugerai.land.LandListService;
 import id.pantaugerai.land.LandOrder;
+import id.pantaugerai.land.LandBatches;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.LandSheet;
 import id.pantaugerai.land.LandWords;
@@ -104,6 +105,7 @@ class LandListController {
 		model.addAttribute("facets", LandFacet.values());
 		model.addAttribute("columns", LandOrder.Column.values());
 		model.addAttribute("keeper", register.isKeeper(scope));
+		model.addAttribute("importer", LandBatches.mayBring(scope));
 	}
 
 	private List<LandLine> all(Officer officer, LandAddress address) {

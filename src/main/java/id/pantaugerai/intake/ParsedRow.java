@@ -1,0 +1,20 @@
+package id.pantaugerai.intake;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a file as it was understood.
+ *
+ * @param row as it stands in the file
+ * @param draft what it says; absent when something is wrong with it
+ * @param flaws what is wrong with it
+ */
+record ParsedRow(SheetRow row, @Nullable Draft draft, List<Flaw> flaws) {
+
+	ParsedRow {
+		flaws = List.copyOf(flaws);
+	}
+
+}

@@ -1,0 +1,40 @@
+package id.pantaugerai.intake;
+
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+import id.pantaugerai.account.Officers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Brings files and waits until the work on them is done. */
+record IntakeRuns(IntakeService intake) {
+
+	UUID bring(byte[] file) {
+		UUID id = checked(file);
+		intake.apply(Officers.BKAD, id);
+		assertThat(settled(id).state()).isEqualTo(ImportState.APPLIED);
+		return id;
+	}
+
+	UUID checked(byte[] file) {
+		UUID id = Objects.requireNonNull(intake.open(Officers.BKAD, "aset.xlsx", new ByteArrayInputStream(file)).id());
+		assertThat(settled(id).state()).isEqualTo(ImportState.CHECKED);
+		return id;
+	}
+
+	ImportSummary settled(UUID id) {
+		Instant until = Instant.now().plus(Duration.ofSeconds(60));
+		ImportSummary found = intake.get(Officers.BKAD, id);
+		while (found.state().busy() && Instant.now().isBefore(until)) {
+			Thread.onSpinWait();
+			found = intake.get(Officers.BKAD, id);
+		}
+		assertThat(found.stopReason()).isNull();
+		return found;
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.intake;
+
+import org.jspecify.annotations.NullMarked;

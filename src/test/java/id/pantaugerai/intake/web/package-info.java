@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.intake.web;
+
+import org.jspecify.annotations.NullMarked;
