@@ -54,6 +54,30 @@ class LandDesk {
 		return asset;
 	}
 
+	/** Lets pass who keeps an asset, and the camat in whose kecamatan it lies. */
+	void requireAttaching(long id, Scope scope) {
+		requireRoleToAttach(scope);
+		attachable(find(id, scope), scope);
+	}
+
+	LandAsset holdForAttaching(long id, Scope scope) {
+		requireRoleToAttach(scope);
+		return attachable(visible(assets.hold(id).orElse(null), id, scope), scope);
+	}
+
+	private void requireRoleToAttach(Scope scope) {
+		if (scope.role() != Role.CAMAT) {
+			requireKeeper(scope);
+		}
+	}
+
+	private LandAsset attachable(LandAsset asset, Scope scope) {
+		if (scope.role() != Role.CAMAT) {
+			requireKeeping(asset.facts(), scope);
+		}
+		return asset;
+	}
+
 	/** Writes an asset down with the state it is in now, at once. */
 	LandAsset write(LandAsset asset, Revising why) {
 		LandAsset saved = assets.saveAndFlush(asset);

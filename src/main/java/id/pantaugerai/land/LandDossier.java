@@ -12,7 +12,8 @@ import id.pantaugerai.kelurahan.KelurahanSummary;
  * @param facts in words
  * @param history the latest first
  * @param can what the reader may do
+ * @param documents withdrawn ones too, the latest first
  */
 public record LandDossier(LandAssetDetail asset, KelurahanSummary kelurahan, List<LandFactGroup> facts,
-		List<LandHistoryLine> history, LandPowers can) {
+		List<LandHistoryLine> history, LandPowers can, List<LandDocumentLine> documents) {
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.kelurahan.KelurahanSummary;
@@ -22,6 +23,8 @@ public class LandDossiers {
 
 	private final LandRegister register;
 
+	private final LandDocumentService documents;
+
 	private final KelurahanService kelurahan;
 
 	private final LandWords words;
@@ -36,7 +39,8 @@ public class LandDossiers {
 		KelurahanSummary place = kelurahan.get(asset.facts().lot().kelurahanCode());
 		boolean keeper = register.mayKeep(scope, asset.facts().ownership().owner(), place.code());
 		return new LandDossier(asset, place, words.describe(asset.facts(), Map.of(place.code(), name(place))),
-				history(register.history(id, scope)), LandPowers.of(asset, keeper));
+				history(register.history(id, scope)), LandPowers.of(asset, keeper, scope.hasRole(Role.CAMAT)),
+				documents.of(id, scope));
 	}
 
 	/** What is different between two states, in words. */

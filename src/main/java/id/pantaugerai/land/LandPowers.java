@@ -11,9 +11,10 @@ package id.pantaugerai.land;
  */
 public record LandPowers(boolean revise, boolean withdraw, boolean restore, boolean attach) {
 
-	static LandPowers of(LandAssetDetail asset, boolean keeper) {
+	static LandPowers of(LandAssetDetail asset, boolean keeper, boolean camat) {
 		boolean inside = keeper && !asset.withdrawn();
-		return new LandPowers(inside, inside && asset.stage() == null, keeper && asset.withdrawn(), inside);
+		return new LandPowers(inside, inside && asset.stage() == null, keeper && asset.withdrawn(),
+				inside || (camat && !asset.withdrawn()));
 	}
 
 	/** Whether any door stands open. */

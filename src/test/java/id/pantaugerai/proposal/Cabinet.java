@@ -32,7 +32,7 @@ class Cabinet {
 	}
 
 	/** The documents of every asset. */
-	static class Papers extends LandDocuments {
+	static class Papers implements LandDocuments {
 
 		private Set<LandDocumentKind> held = EnumSet.allOf(LandDocumentKind.class);
 

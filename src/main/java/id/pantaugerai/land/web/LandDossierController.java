@@ -25,6 +25,7 @@ class LandDossierController {
 		model.addAttribute("kelurahan", dossier.kelurahan());
 		model.addAttribute("facts", dossier.facts());
 		model.addAttribute("history", dossier.history());
+		model.addAttribute("documents", dossier.documents());
 		model.addAttribute("can", dossier.can());
 		return "land/asset";
 	}

@@ -1,0 +1,104 @@
+package id.pantaugerai.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+
+/** Documents that officers and others might send. */
+public final class Pdfs {
+
+	private Pdfs() {
+	}
+
+	/** A harmless document. */
+	public static byte[] plain(int pages) {
+		return made(pages, (document) -> {
+		});
+	}
+
+	/** A document that acts in every way it can. */
+	static byte[] acting() {
+		return made(1, (document) -> {
+			PDPage page = document.getPage(0);
+			document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"));
+			COSDictionary acting = new COSDictionary();
+			acting.setItem(COSName.O, new PDActionJavaScript("app.alert(2)").getCOSObject());
+			page.getCOSObject().setItem(COSName.AA, acting);
+			PDAnnotationLink link = new PDAnnotationLink();
+			link.setAction(new PDActionLaunch());
+			page.setAnnotations(List.of(link));
+			PDComplexFileSpecification file = new PDComplexFileSpecification();
+			file.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(new byte[] { 77, 90 })));
+			PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+			files.setNames(Map.of("virus.exe", file));
+			PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+			names.setEmbeddedFiles(files);
+			document.getDocumentCatalog().setNames(names);
+			document.getDocumentInformation().setAuthor("Nama Orang");
+		});
+	}
+
+	/** A document locked with a password. */
+	static byte[] locked() {
+		return made(1, (document) -> {
+			StandardProtectionPolicy policy = new StandardProtectionPolicy("rahasia", "rahasia",
+					new AccessPermission());
+			policy.setEncryptionKeyLength(128);
+			document.protect(policy);
+		});
+	}
+
+	/** A document of a few kilobytes whose page unpacks to more than may be. */
+	static byte[] dense() {
+		return made(1, (document) -> {
+			PDStream contents = new PDStream(document);
+			try (OutputStream out = contents.createOutputStream(COSName.FLATE_DECODE)) {
+				byte[] blanks = new byte[1 << 20];
+				for (int megabyte = 0; megabyte <= GuardedParser.MOST_UNPACKED >> 20; megabyte++) {
+					out.write(blanks);
+				}
+			}
+			document.getPage(0).setContents(contents);
+		});
+	}
+
+	private static byte[] made(int pages, Making making) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (PDDocument document = new PDDocument()) {
+			for (int page = 0; page < pages; page++) {
+				document.addPage(new PDPage());
+			}
+			making.change(document);
+			document.save(bytes);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private interface Making {
+
+		void change(PDDocument document) throws IOException;
+
+	}
+
+}
