@@ -3,9 +3,12 @@ package id.pantaugerai.proposal;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import id.pantaugerai.account.Role;
+import id.pantaugerai.land.LandDocumentKind;
 import id.pantaugerai.land.LandStage;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -52,6 +55,8 @@ class LandProposalStep implements Persistable<LandProposalStep.Key> {
 
 	private @Nullable LocalDate letterDate;
 
+	private @Nullable String documents;
+
 	private Instant recordedAt;
 
 	private long recordedBy;
@@ -72,6 +77,7 @@ class LandProposalStep implements Persistable<LandProposalStep.Key> {
 		this.instrument = step.words().instrument();
 		this.letterNumber = step.words().letterNumber();
 		this.letterDate = step.words().letterDate();
+		this.documents = listed(step.words().documents());
 		this.days = recording.days();
 		this.recordedAt = recording.at();
 		this.recordedBy = recording.by();
@@ -85,6 +91,10 @@ class LandProposalStep implements Persistable<LandProposalStep.Key> {
 	/** Whether it has taken its proposal back from being ready. */
 	boolean leavesReady() {
 		return fromStage == LandStage.SIAP_BANGUN && (toStage != LandStage.SIAP_BANGUN || kind == StepKind.WITHDRAWN);
+	}
+
+	private static @Nullable String listed(Set<LandDocumentKind> seen) {
+		return seen.isEmpty() ? null : seen.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
 	}
 
 	@Override

@@ -45,7 +45,7 @@ class ProposalChecks {
 		if (reopens) {
 			refuseTaken(asset, proposal.getKelurahanCode());
 		}
-		if (advances && !procedures.missing(stage, asset.id()).isEmpty()) {
+		if (advances && !step.words().documents().containsAll(procedures.missing(stage, asset.id()))) {
 			refuse(Why.DOCUMENTS, proposal);
 		}
 		if ((advances && stage == LandStage.PERJANJIAN) || (reopens && stage == LandStage.SIAP_BANGUN)) {

@@ -19,6 +19,9 @@ import id.pantaugerai.suitability.OwnerClass;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +78,30 @@ class ProposalQueries {
 			.param("code", code)
 			.query(ProposalQueries::read)
 			.list();
+	}
+
+	Page<ProposalSummary> list(Scope scope, ProposalFilter filter, Pageable page) {
+		String where = "where p.kelurahan_code like :area and " + filter.view().condition() + """
+				 and (cast(:stage as text) is null or p.stage = :stage)
+				 and (cast(:owner as text) is null or a.owner = :owner)
+				""";
+		String order = " order by p.stage_since, p.id limit :limit offset :offset";
+		long total = narrowed("select count(*) " + FROM + where, scope, filter).query(Long.class).single();
+		return new PageImpl<>(narrowed(SELECT + FROM + where + order, scope, filter).param("limit", page.getPageSize())
+			.param("offset", page.getOffset())
+			.query(ProposalQueries::read)
+			.list(), page, total);
+	}
+
+	private JdbcClient.StatementSpec narrowed(String sql, Scope scope, ProposalFilter filter) {
+		List<String> mine = (scope.role() == Role.PEMKOT) ? List.of("PEMKOT", "BKAD") : List.of(scope.role().name());
+		LandStage stage = filter.stage();
+		OwnerClass owner = filter.owner();
+		return jdbc.sql(sql)
+			.param("area", scope.areaPattern())
+			.param("stage", (stage != null) ? stage.name() : null)
+			.param("owner", (owner != null) ? owner.name() : null)
+			.param("mine", mine);
 	}
 
 	/** Every step of every proposal of an asset, in their order, by proposal. */

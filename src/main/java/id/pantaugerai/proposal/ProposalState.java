@@ -45,6 +45,21 @@ public record ProposalState(String kelurahanCode, OwnerClass owner, LandStage st
 		return kind.fits(this) && kind.takers(this).contains(scope.role()) && scope.covers(kelurahanCode);
 	}
 
+	/** Whether the instrument is chosen here. */
+	public boolean asksInstrument() {
+		return stage == LandStage.VERIFIKASI || stage == LandStage.PERMOHONAN || stage == LandStage.PERJANJIAN;
+	}
+
+	/** Whether a letter may go with the step. */
+	public boolean asksLetter() {
+		return stage.compareTo(LandStage.PERMOHONAN) >= 0 && stage != LandStage.SIAP_BANGUN;
+	}
+
+	/** Whether the next stage begins with a letter: the city and the province write. */
+	public boolean needsLetter() {
+		return owner == OwnerClass.PEMPROV && asksLetter() && stage != LandStage.PERJANJIAN;
+	}
+
 	/** What the land axis of the kelurahan says of it. */
 	public LandStatus axis() {
 		if (side != null) {

@@ -20,6 +20,8 @@ import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,6 +62,28 @@ public class ProposalViewService {
 		return new AssetView(asset, kelurahan.get(asset.facts().lot().kelurahanCode()),
 				all.stream().filter((proposal) -> !proposal.it().state().closed()).toList(),
 				all.stream().filter((proposal) -> proposal.it().state().closed()).toList());
+	}
+
+	/**
+	 * One proposal.
+	 * @throws NotFoundException when there is none that the officer may see
+	 */
+	public ProposalSummary get(long id, Scope scope) {
+		ProposalSummary found = queries.find(id).orElseThrow(() -> new NotFoundException("land proposal " + id));
+		queries.requireVisible(register.get(found.asset().id()), scope);
+		return found;
+	}
+
+	/**
+	 * One page of the proposals in an officer's area, the oldest stage first.
+	 */
+	public Page<ProposalSummary> list(Scope scope, ProposalFilter filter, Pageable page) {
+		return queries.list(scope, filter, page);
+	}
+
+	/** The instruments by which land may be had. */
+	public List<String> instruments() {
+		return procedures.current().instruments();
 	}
 
 	/**

@@ -1,9 +1,11 @@
 package id.pantaugerai.proposal;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import id.pantaugerai.account.Role;
+import id.pantaugerai.land.LandDocumentKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +29,18 @@ public record TakeStep(long proposalId, int seen, StepKind kind, LocalDate effec
 	 * @param instrument by which the land will be had, from this step on
 	 * @param letterNumber of the letter that belongs to the step
 	 * @param letterDate its date
+	 * @param documents that the officer has seen
 	 */
 	public record Words(@Nullable String text, @Nullable Role asked, @Nullable String instrument,
-			@Nullable String letterNumber, @Nullable LocalDate letterDate) {
+			@Nullable String letterNumber, @Nullable LocalDate letterDate, Set<LandDocumentKind> documents) {
 
-		/** Nothing is said. */
-		public static final Words NONE = new Words(null, null, null, null, null);
+		public Words {
+			documents = Set.copyOf(documents);
+		}
 
-		/** A reason alone. */
-		public static Words because(String reason) {
-			return new Words(reason, null, null, null, null);
+		public Words(@Nullable String text, @Nullable Role asked, @Nullable String instrument,
+				@Nullable String letterNumber, @Nullable LocalDate letterDate) {
+			this(text, asked, instrument, letterNumber, letterDate, Set.of());
 		}
 
 	}

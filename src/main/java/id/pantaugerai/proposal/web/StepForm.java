@@ -1,0 +1,95 @@
+package id.pantaugerai.proposal.web;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import id.pantaugerai.account.Role;
+import id.pantaugerai.land.LandDocumentKind;
+import id.pantaugerai.proposal.ProposalDetail;
+import id.pantaugerai.proposal.ProposalSummary;
+import id.pantaugerai.proposal.StepKind;
+import id.pantaugerai.proposal.TakeStep;
+import id.pantaugerai.shared.DateText;
+import id.pantaugerai.shared.PlainText;
+import id.pantaugerai.shared.Typed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.Errors;
+
+/** What the browser sends to take a proposal a step on, as it was typed. */
+record StepForm(@NotBlank(message = "{field.required}") @Nullable String kind, @Nullable String seen,
+		@NotBlank(message = "{field.required}") @DateText(future = false) @Nullable String effectiveOn,
+		@Size(max = 900, message = "{field.long}") @Nullable String text, @Nullable String asked,
+		@Nullable String instrument, @Size(max = 120, message = "{field.long}") @Nullable String letterNumber,
+		@DateText(future = false) @Nullable String letterDate, @Nullable List<String> documents,
+		@Nullable String submission) {
+
+	/** Whom a note may ask. */
+	static final List<Role> ASKED = List.of(Role.CAMAT, Role.BKAD, Role.PEMKOT, Role.PEMPROV);
+
+	static StepForm of(ProposalDetail proposal, LocalDate today) {
+		String first = proposal.offered().isEmpty() ? null : proposal.offered().get(0).name();
+		return new StepForm(first, String.valueOf(proposal.it().last().number()), today.toString(), null, null,
+				proposal.it().instrument(), null, null, null, UUID.randomUUID().toString());
+	}
+
+	/** What happens; an advance where nobody can tell. */
+	StepKind deed() {
+		return Typed.choice(StepKind.class, kind).orElse(StepKind.ADVANCED);
+	}
+
+	int seenStep() {
+		return (seen != null && seen.matches("\\d{1,9}")) ? Integer.parseInt(seen) : 0;
+	}
+
+	/** The documents that were ticked. */
+	Set<LandDocumentKind> ticked() {
+		Set<LandDocumentKind> ticked = EnumSet.noneOf(LandDocumentKind.class);
+		if (documents != null) {
+			documents.forEach((name) -> Typed.choice(LandDocumentKind.class, name).ifPresent(ticked::add));
+		}
+		return ticked;
+	}
+
+	/** What the annotations cannot say. */
+	void check(ProposalSummary it, Set<LandDocumentKind> missing, List<String> instruments, Errors errors) {
+		boolean advances = deed() == StepKind.ADVANCED;
+		refuse(Submissions.read(submission).isEmpty(), null, "proposal.submission", errors);
+		refuse(Typed.choice(StepKind.class, kind).isEmpty() && kind != null && !kind.isBlank(), "kind",
+				"field.required", errors);
+		refuse(deed().needsReason() && PlainText.clean(text) == null, "text", "proposal.text.missing", errors);
+		refuse(deed() == StepKind.NOTED && Typed.choice(Role.class, asked).filter(ASKED::contains).isEmpty(), "asked",
+				"proposal.asked.missing", errors);
+		refuse(Typed.date(effectiveOn).filter((day) -> day.isBefore(it.stageSince())).isPresent(), "effectiveOn",
+				"proposal.effectiveOn.early", errors);
+		refuse(advances && it.state().asksInstrument() && !instruments.contains(String.valueOf(instrument)),
+				"instrument", "proposal.instrument.missing", errors);
+		refuse(advances && it.state().needsLetter() && Typed.text(letterNumber) == null, "letterNumber",
+				"proposal.letter.missing", errors);
+		refuse(Typed.date(letterDate).isPresent() && Typed.text(letterNumber) == null, "letterNumber",
+				"proposal.letter.missing", errors);
+		refuse(advances && !ticked().containsAll(missing), "documents", "proposal.documents.missing", errors);
+	}
+
+	TakeStep toCommand(long proposalId) {
+		boolean advances = deed() == StepKind.ADVANCED;
+		Role answering = (deed() == StepKind.NOTED) ? Typed.choice(Role.class, asked).orElse(null) : null;
+		TakeStep.Words words = new TakeStep.Words(PlainText.clean(text), answering,
+				advances ? Typed.text(instrument) : null, PlainText.clean(letterNumber),
+				Typed.date(letterDate).orElse(null), advances ? ticked() : Set.of());
+		return new TakeStep(proposalId, seenStep(), deed(), Typed.date(effectiveOn).orElseThrow(), words,
+				Submissions.read(submission).orElseThrow());
+	}
+
+	private static void refuse(boolean wrong, @Nullable String field, String message, Errors errors) {
+		if (wrong && (field == null || !errors.hasFieldErrors(field))) {
+			errors.rejectValue(field, message);
+		}
+	}
+
+}

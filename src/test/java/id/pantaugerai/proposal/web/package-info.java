@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.proposal.web;
+
+import org.jspecify.annotations.NullMarked;
