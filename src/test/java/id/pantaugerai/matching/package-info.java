@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.matching;
+
+import org.jspecify.annotations.NullMarked;
