@@ -99,6 +99,7 @@ public class Navigation {
 	/** The pages that only some roles keep. */
 	private enum Office {
 
+		MATCHING("/lahan/pemadanan", "nav.matching", Role.PEMKOT, Role.BKAD, Role.PEMPROV),
 		TARGET("/admin/target", "nav.target", Role.ADMIN, Role.PEMKOT),
 		CRITERIA("/admin/kriteria", "nav.criteria", Role.ADMIN, Role.BKAD),
 		USERS("/admin/pengguna", "nav.users", Role.ADMIN), TEMPLATES("/admin/tahapan", "nav.templates", Role.ADMIN),

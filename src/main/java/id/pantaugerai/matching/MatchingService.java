@@ -1,0 +1,157 @@
+package id.pantaugerai.matching;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Role;
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.kelurahan.KelurahanSummary;
+import id.pantaugerai.land.AvailableLand;
+import id.pantaugerai.land.LandSupply;
+import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.suitability.SuitabilityService;
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Suggests public land for kelurahan that have none; people decide. */
+@Slf4j
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class MatchingService {
+
+	private static final Role[] READERS = { Role.CAMAT, Role.PEMKOT, Role.BKAD, Role.PEMPROV };
+
+	private static final Role[] MAKERS = { Role.PEMKOT, Role.BKAD };
+
+	private static final int MOST_SHOWN = 50;
+
+	private final RunRepository runs;
+
+	private final RefusalRepository refusals;
+
+	private final LandSupply land;
+
+	private final KelurahanService kelurahan;
+
+	private final SuitabilityService suitability;
+
+	private final MatchingSettings settings;
+
+	private final Clock clock;
+
+	/** Whether an officer may have the pairs computed. */
+	public boolean mayRun(Scope scope) {
+		return scope.hasRole(MAKERS);
+	}
+
+	/** Whether an officer may refuse a pair. */
+	public boolean mayRefuse(Scope scope) {
+		return scope.hasRole(Role.BKAD);
+	}
+
+	/**
+	 * Lets pass who may refuse a pair of a kelurahan.
+	 * @throws ForbiddenException when role or area do not allow it
+	 */
+	public void requireRefuser(String code, Scope scope) {
+		scope.requireRole(Role.BKAD);
+		scope.requireArea(code);
+	}
+
+	/**
+	 * Lets pass who may see what is suggested.
+	 * @throws ForbiddenException when the role does not allow it
+	 */
+	public void requireReader(Scope scope) {
+		scope.requireRole(READERS);
+	}
+
+	/**
+	 * What could serve one kelurahan.
+	 * @throws ForbiddenException when role or area do not allow it
+	 * @throws NotFoundException when no kelurahan bears the code
+	 */
+	public CandidateList candidates(String code, Scope scope) {
+		requireReader(scope);
+		scope.requireArea(code);
+		KelurahanSummary place = kelurahan.get(code);
+		List<Candidate> found = supply(land.available(scope), places(scope)).candidates(place);
+		return new CandidateList(place, found.stream().limit(MOST_SHOWN).toList(), found.size(), settings.reachM());
+	}
+
+	/**
+	 * Computes the pairs of an area from what is known now.
+	 * @throws ForbiddenException when the role does not allow it
+	 */
+	@Transactional
+	public void run(Officer officer) {
+		Scope scope = officer.scope();
+		scope.requireRole(MAKERS);
+		Map<String, KelurahanSummary> places = places(scope);
+		List<KelurahanSummary> takers = land.without(scope).stream().map(places::get).toList();
+		List<AvailableLand> parcels = land.available(scope);
+		Inputs inputs = new Inputs(scope.area(), version(), takers.size(), parcels.size());
+		Set<Refused> refused = Set.copyOf(refusals.findRefused(scope.areaPattern()));
+		List<Pairing> pairs = new Matcher(supply(parcels, places), settings.sharedCapacity(), refused).pair(takers);
+		runs.save(new MatchingRun(inputs, pairs, officer.id(), clock.instant()));
+		log.info("{} of {} kelurahan in {} are paired (account {})", pairs.size(), takers.size(), scope.area(),
+				officer.id());
+	}
+
+	/**
+	 * Keeps that a pair was refused; it is not suggested again while what is known of the
+	 * parcel stays.
+	 * @throws ForbiddenException when role or area do not allow it
+	 * @throws NotFoundException when no such pair is suggested
+	 * @throws ConflictException when it was refused already
+	 */
+	@Transactional
+	public void refuse(RefusePair refuse, Officer officer) {
+		requireRefuser(refuse.kelurahanCode(), officer.scope());
+		Refused pair = new Refused(refuse.kelurahanCode(), refuse.assetId(), refuse.assetRevision());
+		if (!isSuggested(pair)) {
+			throw new NotFoundException("pair " + pair);
+		}
+		if (refusals.findRefused(pair.kelurahanCode()).contains(pair)) {
+			throw new ConflictException("Refused already: " + pair);
+		}
+		refusals.saveAndFlush(new MatchingRefusal(pair, refuse.reason(), officer.id(), clock.instant()));
+		log.info("{} is refused (account {})", pair, officer.id());
+	}
+
+	/** Which data there is: another text whenever any of it changes. */
+	String version() {
+		return land.version() + "/" + suitability.version();
+	}
+
+	private boolean isSuggested(Refused pair) {
+		return runs.findLatest(pair.kelurahanCode())
+			.stream()
+			.flatMap((run) -> runs.findPairs(run.id(), pair.kelurahanCode()).stream())
+			.anyMatch((found) -> found.assetId() == pair.assetId() && found.assetRevision() == pair.assetRevision());
+	}
+
+	private Supply supply(List<AvailableLand> parcels, Map<String, KelurahanSummary> places) {
+		return new Supply(parcels, places, suitability.judgeOn(LocalDate.now(clock)), settings.reachM());
+	}
+
+	private Map<String, KelurahanSummary> places(Scope scope) {
+		return kelurahan.findAll(scope.areaPattern())
+			.stream()
+			.collect(Collectors.toMap(KelurahanSummary::code, Function.identity()));
+	}
+
+}

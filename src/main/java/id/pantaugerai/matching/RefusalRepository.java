@@ -1,0 +1,18 @@
+package id.pantaugerai.matching;
+
+import java.util.List;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface RefusalRepository extends Repository<MatchingRefusal, Long> {
+
+	MatchingRefusal saveAndFlush(MatchingRefusal refusal);
+
+	@Query("""
+			select new id.pantaugerai.matching.Refused(r.kelurahanCode, r.assetId, r.assetRevision)
+			from MatchingRefusal r where r.kelurahanCode like :area
+			""")
+	List<Refused> findRefused(String area);
+
+}

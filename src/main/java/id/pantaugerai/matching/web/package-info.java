@@ -1,0 +1,5 @@
+/** The pages that suggest land. */
+@NullMarked
+package id.pantaugerai.matching.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package id.pantaugerai.matching.web;
+
+import java.time.Instant;
+import java.util.List;
+
+import id.pantaugerai.PageTest;
+import id.pantaugerai.account.Officers;
+import id.pantaugerai.kelurahan.Places;
+import id.pantaugerai.land.AvailableLand;
+import id.pantaugerai.land.LandAssets;
+import id.pantaugerai.matching.Candidate;
+import id.pantaugerai.matching.CandidateList;
+import id.pantaugerai.matching.MatchLine;
+import id.pantaugerai.matching.MatchState;
+import id.pantaugerai.matching.MatchingService;
+import id.pantaugerai.matching.MatchingView;
+import id.pantaugerai.matching.MatchingViewService;
+import id.pantaugerai.matching.RefusePair;
+import id.pantaugerai.matching.RunSummary;
+import id.pantaugerai.suitability.OwnerClass;
+import id.pantaugerai.suitability.Policies;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.never;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+@PageTest(MatchingController.class)
+class MatchingControllerTests {
+
+	static final String PAGE = "/lahan/pemadanan";
+
+	static final String REFUSAL = PAGE + "/" + Places.SUKAMENANTI.code() + "/penolakan";
+
+	static final Candidate CANDIDATE = candidate();
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@MockitoBean
+	MatchingService matching;
+
+	@MockitoBean
+	MatchingViewService views;
+
+	@BeforeEach
+	void suggested() {
+		RunSummary run = new RunSummary(1, 31, 40, 12, Instant.parse("2026-02-12T02:00:00Z"), "BKAD", true);
+		given(views.view(any(), any())).willReturn(new MatchingView(run,
+				new PageImpl<>(List.of(new MatchLine(Places.SUKAMENANTI, MatchState.SUGGESTED, CANDIDATE)),
+						PageRequest.of(0, 25), 31)));
+		given(matching.mayRefuse(Officers.BKAD.scope())).willReturn(true);
+		given(matching.mayRun(Officers.BKAD.scope())).willReturn(true);
+	}
+
+	@Test
+	void saysTodayAndWhatWasComputedInWords() {
+		assertThat(mvc.get().uri(PAGE).with(user(Officers.BKAD))).hasStatusOk()
+			.bodyText()
+			.contains("31 kelurahan tanpa lahan hari ini", "12 kelurahan dapat dipasangkan", "Data lahan, sumbu lahan",
+					"AL-000007", "Titik bidang belum ada", "Setelah aset kota dan provinsi", "Status hukum jelas",
+					"Hitung pasangan", "Tolak pasangan ini", "Halaman 1 dari 2")
+			.doesNotContain("??");
+	}
+
+	@Test
+	void letsTheProvinceReadOnly() {
+		assertThat(mvc.get().uri(PAGE).with(user(Officers.PEMPROV))).hasStatusOk()
+			.bodyText()
+			.contains("Menunggu putusan BKAD", "mintalah kepada BKAD")
+			.doesNotContain("Tolak pasangan ini", "name=\"reason\"");
+	}
+
+	@Test
+	void saysWhenNothingWasComputed() {
+		given(views.view(any(), any())).willReturn(new MatchingView(null, new PageImpl<>(List.of())));
+
+		assertThat(mvc.get().uri(PAGE).with(user(Officers.PEMKOT))).hasStatusOk()
+			.bodyText()
+			.contains("Pasangan belum pernah dihitung", "Tidak ada kelurahan tanpa lahan");
+	}
+
+	@Test
+	void computesOnDemand() {
+		assertThat(mvc.post().uri(PAGE).with(user(Officers.BKAD)).with(csrf()))
+			.hasRedirectedUrl("/lahan/pemadanan?dihitung");
+		then(matching).should().run(Officers.BKAD);
+	}
+
+	@Test
+	void refusesWithAReason() {
+		assertThat(refuse(" Dipakai sekolah ")).hasRedirectedUrl("/lahan/pemadanan?ditolak");
+		then(matching).should()
+			.refuse(new RefusePair(Places.SUKAMENANTI.code(), 7, 2, "Dipakai sekolah"), Officers.BKAD);
+	}
+
+	@Test
+	void asksForTheReason() {
+		assertThat(refuse(" ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Tulis mengapa pasangan ini ditolak", "open=\"open\"");
+		then(matching).should(never()).refuse(any(), any());
+	}
+
+	@Test
+	void listsTheCandidatesOfOneKelurahan() {
+		given(matching.candidates(any(), any()))
+			.willReturn(new CandidateList(Places.SUKAMENANTI, List.of(CANDIDATE), 60, 3000));
+
+		assertThat(mvc.get().uri("/kelurahan/18.71.01.1005/calon-lahan").with(user(Officers.CAMAT))).hasStatusOk()
+			.bodyText()
+			.contains("Calon ke-1", "1 dari 60 calon", "3.000 m", "Kelurahan lain, 850 m", "Putusan per kriteria")
+			.doesNotContain("??");
+	}
+
+	private MockMvcRequestBuilder refuse(String reason) {
+		return mvc.post()
+			.uri(REFUSAL)
+			.param("assetId", "7")
+			.param("assetRevision", "2")
+			.param("reason", reason)
+			.with(user(Officers.BKAD))
+			.with(csrf());
+	}
+
+	private static Candidate candidate() {
+		AvailableLand land = new AvailableLand(7, 2, LandAssets.unknown(OwnerClass.BUMN, "18.71.01.1004"));
+		return new Candidate(land, Policies.judgeOn(Policies.LENIENCY).judge(land.facts()), false, 850);
+	}
+
+}

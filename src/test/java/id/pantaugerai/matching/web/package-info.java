@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.matching.web;
+
+import org.jspecify.annotations.NullMarked;
