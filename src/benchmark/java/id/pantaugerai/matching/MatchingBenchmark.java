@@ -22,8 +22,8 @@ import id.pantaugerai.suitability.Title;
 import id.pantaugerai.suitability.TitleKind;
 
 /**
- * Pairs made-up kelurahan and parcels, from judging each parcel to the last pair, and prints a table. Kelurahan lie as
- * densely as in Bandar Lampung, 126 on about 184 km².
+ * Pairs made-up kelurahan and parcels, from judging each parcel to the last pair, and
+ * prints a table. Kelurahan lie as densely as in Bandar Lampung, 126 on about 184 km².
  */
 public final class MatchingBenchmark {
 

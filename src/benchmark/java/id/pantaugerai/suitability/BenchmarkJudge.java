@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Opens the door of the suitability room to the benchmark: one policy on area and title. */
+/**
+ * Opens the door of the suitability room to the benchmark: one policy on area and title.
+ */
 public final class BenchmarkJudge {
 
 	private BenchmarkJudge() {

@@ -1,10 +1,12 @@
 package id.pantaugerai.matching;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,7 +16,10 @@ import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.kelurahan.KelurahanSummary;
 import id.pantaugerai.land.AvailableLand;
+import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.LandSupply;
+import id.pantaugerai.proposal.OpenProposal;
+import id.pantaugerai.proposal.ProposalService;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
@@ -44,6 +49,10 @@ public class MatchingService {
 
 	private final LandSupply land;
 
+	private final LandRegister register;
+
+	private final ProposalService proposals;
+
 	private final KelurahanService kelurahan;
 
 	private final SuitabilityService suitability;
@@ -57,16 +66,16 @@ public class MatchingService {
 		return scope.hasRole(MAKERS);
 	}
 
-	/** Whether an officer may refuse a pair. */
-	public boolean mayRefuse(Scope scope) {
+	/** Whether an officer may accept or refuse a pair. */
+	public boolean mayDecide(Scope scope) {
 		return scope.hasRole(Role.BKAD);
 	}
 
 	/**
-	 * Lets pass who may refuse a pair of a kelurahan.
+	 * Lets pass who may accept or refuse a pair of a kelurahan.
 	 * @throws ForbiddenException when role or area do not allow it
 	 */
-	public void requireRefuser(String code, Scope scope) {
+	public void requireDecider(String code, Scope scope) {
 		scope.requireRole(Role.BKAD);
 		scope.requireArea(code);
 	}
@@ -120,11 +129,9 @@ public class MatchingService {
 	 */
 	@Transactional
 	public void refuse(RefusePair refuse, Officer officer) {
-		requireRefuser(refuse.kelurahanCode(), officer.scope());
+		requireDecider(refuse.kelurahanCode(), officer.scope());
 		Refused pair = new Refused(refuse.kelurahanCode(), refuse.assetId(), refuse.assetRevision());
-		if (!isSuggested(pair)) {
-			throw new NotFoundException("pair " + pair);
-		}
+		suggestedBy(pair);
 		if (refusals.findRefused(pair.kelurahanCode()).contains(pair)) {
 			throw new ConflictException("Refused already: " + pair);
 		}
@@ -132,16 +139,43 @@ public class MatchingService {
 		log.info("{} is refused (account {})", pair, officer.id());
 	}
 
+	/**
+	 * Proposes the parcel of a suggested pair for its kelurahan; the same pair accepted
+	 * twice is one proposal.
+	 * @throws ForbiddenException when role or area do not allow it
+	 * @throws NotFoundException when no such pair is suggested
+	 * @throws ConflictException when it was refused, or what is known of the parcel
+	 * changed
+	 * @return the parcel
+	 */
+	@Transactional
+	public long accept(AcceptPair accept, Officer officer) {
+		requireDecider(accept.kelurahanCode(), officer.scope());
+		Refused pair = new Refused(accept.kelurahanCode(), accept.assetId(), accept.assetRevision());
+		long run = suggestedBy(pair);
+		boolean refused = refusals.findRefused(pair.kelurahanCode()).contains(pair);
+		if (refused || register.hold(pair.assetId()).revision() != pair.assetRevision()) {
+			throw new ConflictException("No longer suggested: " + pair);
+		}
+		UUID submission = UUID.nameUUIDFromBytes((run + " " + pair).getBytes(StandardCharsets.UTF_8));
+		proposals.open(new OpenProposal(pair.assetId(), pair.kelurahanCode(), null, submission), officer);
+		log.info("{} is accepted (account {})", pair, officer.id());
+		return pair.assetId();
+	}
+
 	/** Which data there is: another text whenever any of it changes. */
 	String version() {
 		return land.version() + "/" + suitability.version();
 	}
 
-	private boolean isSuggested(Refused pair) {
+	private long suggestedBy(Refused pair) {
 		return runs.findLatest(pair.kelurahanCode())
-			.stream()
-			.flatMap((run) -> runs.findPairs(run.id(), pair.kelurahanCode()).stream())
-			.anyMatch((found) -> found.assetId() == pair.assetId() && found.assetRevision() == pair.assetRevision());
+			.filter((run) -> runs.findPairs(run.id(), pair.kelurahanCode())
+				.stream()
+				.anyMatch(
+						(found) -> found.assetId() == pair.assetId() && found.assetRevision() == pair.assetRevision()))
+			.map(RunRow::id)
+			.orElseThrow(() -> new NotFoundException("pair " + pair));
 	}
 
 	private Supply supply(List<AvailableLand> parcels, Map<String, KelurahanSummary> places) {

@@ -1,6 +1,6 @@
 /** Which public land could serve which kelurahan that has none. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "kelurahan", "land", "shared", "suitability" })
+@ApplicationModule(allowedDependencies = { "account", "kelurahan", "land", "proposal", "shared", "suitability" })
 package id.pantaugerai.matching;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,8 +10,10 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.land.ChangeLandStatus;
 import id.pantaugerai.land.LandAssets;
+import id.pantaugerai.land.LandChange;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.LandService;
+import id.pantaugerai.land.LandStage;
 import id.pantaugerai.land.LandStatus;
 import id.pantaugerai.land.ReviseLandAsset;
 import id.pantaugerai.shared.ConflictException;
@@ -130,6 +132,30 @@ class MatchingIT {
 
 		assertThat(lineHere().state()).isEqualTo(MatchState.REFUSED);
 		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> matching.refuse(refuse, Officers.BKAD));
+	}
+
+	@Test
+	void proposesWhatIsAccepted() {
+		long asset = register.register(far(LandAssets.good(HERE), "1240.50"), Officers.BKAD);
+		matching.run(Officers.BKAD);
+		AcceptPair accept = new AcceptPair(HERE, asset, 1);
+
+		assertThat(matching.accept(accept, Officers.BKAD)).isEqualTo(asset);
+		matching.accept(accept, Officers.BKAD);
+
+		assertThat(register.get(asset, Officers.BKAD.scope()).stage()).isEqualTo(LandStage.USULAN);
+		assertThat(axis.history(HERE, Officers.BKAD.scope())).extracting(LandChange::status)
+			.containsExactly(LandStatus.DIUSULKAN);
+	}
+
+	@Test
+	void acceptsNothingThatChangedSince() {
+		long asset = register.register(far(LandAssets.good(HERE), "1240.50"), Officers.BKAD);
+		matching.run(Officers.BKAD);
+		register.revise(new ReviseLandAsset(asset, 1, far(LandAssets.good(HERE), "900"), "Diukur"), Officers.BKAD);
+
+		AcceptPair accept = new AcceptPair(HERE, asset, 1);
+		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> matching.accept(accept, Officers.BKAD));
 	}
 
 	@Test

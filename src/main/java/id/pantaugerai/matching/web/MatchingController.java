@@ -47,13 +47,19 @@ class MatchingController {
 	@PostMapping("/lahan/pemadanan/{code}/penolakan")
 	ModelAndView refuse(@PathVariable String code, @Valid @ModelAttribute("form") RefusalForm form,
 			BindingResult errors, @CurrentOfficer Officer officer, Model model) {
-		matching.requireRefuser(code, officer.scope());
+		matching.requireDecider(code, officer.scope());
 		if (errors.hasErrors()) {
 			model.addAttribute("refusing", code);
 			return new ModelAndView(fill(1, officer, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		matching.refuse(form.toCommand(code), officer);
 		return new ModelAndView("redirect:/lahan/pemadanan?ditolak");
+	}
+
+	@PostMapping("/lahan/pemadanan/{code}/persetujuan")
+	String accept(@PathVariable String code, AcceptanceForm form, @CurrentOfficer Officer officer) {
+		matching.requireDecider(code, officer.scope());
+		return "redirect:/lahan/" + matching.accept(form.toCommand(code), officer);
 	}
 
 	@GetMapping("/kelurahan/{code}/calon-lahan")
@@ -66,7 +72,7 @@ class MatchingController {
 		int wanted = Math.min(Math.max(page, 1), LAST);
 		model.addAttribute("view", views.view(officer.scope(), PageRequest.of(wanted - 1, PAGE)));
 		model.addAttribute("mayRun", matching.mayRun(officer.scope()));
-		model.addAttribute("mayRefuse", matching.mayRefuse(officer.scope()));
+		model.addAttribute("mayDecide", matching.mayDecide(officer.scope()));
 		return "matching/board";
 	}
 

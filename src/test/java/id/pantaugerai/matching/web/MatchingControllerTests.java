@@ -8,6 +8,7 @@ import id.pantaugerai.account.Officers;
 import id.pantaugerai.kelurahan.Places;
 import id.pantaugerai.land.AvailableLand;
 import id.pantaugerai.land.LandAssets;
+import id.pantaugerai.matching.AcceptPair;
 import id.pantaugerai.matching.Candidate;
 import id.pantaugerai.matching.CandidateList;
 import id.pantaugerai.matching.MatchLine;
@@ -62,7 +63,7 @@ class MatchingControllerTests {
 		given(views.view(any(), any())).willReturn(new MatchingView(run,
 				new PageImpl<>(List.of(new MatchLine(Places.SUKAMENANTI, MatchState.SUGGESTED, CANDIDATE)),
 						PageRequest.of(0, 25), 31)));
-		given(matching.mayRefuse(Officers.BKAD.scope())).willReturn(true);
+		given(matching.mayDecide(Officers.BKAD.scope())).willReturn(true);
 		given(matching.mayRun(Officers.BKAD.scope())).willReturn(true);
 	}
 
@@ -105,6 +106,18 @@ class MatchingControllerTests {
 		assertThat(refuse(" Dipakai sekolah ")).hasRedirectedUrl("/lahan/pemadanan?ditolak");
 		then(matching).should()
 			.refuse(new RefusePair(Places.SUKAMENANTI.code(), 7, 2, "Dipakai sekolah"), Officers.BKAD);
+	}
+
+	@Test
+	void opensTheParcelThatWasAccepted() {
+		given(matching.accept(new AcceptPair(Places.SUKAMENANTI.code(), 7, 2), Officers.BKAD)).willReturn(7L);
+
+		assertThat(mvc.post()
+			.uri(PAGE + "/" + Places.SUKAMENANTI.code() + "/persetujuan")
+			.param("assetId", "7")
+			.param("assetRevision", "2")
+			.with(user(Officers.BKAD))
+			.with(csrf())).hasRedirectedUrl("/lahan/7");
 	}
 
 	@Test
