@@ -66,22 +66,24 @@ final class Augmenting {
 		End end = look(start, 0, new End(NONE, start, alone - leftPrice[start]), queue);
 		while (!queue.isEmpty() && queue.peek().cost() < end.cost()) {
 			Reach next = queue.remove();
-			if (settled[next.right()]) {
-				continue;
+			if (!settled[next.right()]) {
+				settled[next.right()] = true;
+				end = settle(next, end, queue);
 			}
-			settled[next.right()] = true;
-			int holder = partnerOfRight[next.right()];
-			if (holder == NONE) {
-				end = new End(next.right(), NONE, next.cost());
-				break;
-			}
-			scanned.add(next.right());
-			End lonely = new End(NONE, holder, next.cost() + alone - leftPrice[holder]);
-			end = look(holder, next.cost(), (lonely.cost() < end.cost()) ? lonely : end, queue);
 		}
 		reprice(start, end.cost());
 		hand(start, end);
 		forget();
+	}
+
+	private End settle(Reach next, End end, PriorityQueue<Reach> queue) {
+		int holder = partnerOfRight[next.right()];
+		if (holder == NONE) {
+			return new End(next.right(), NONE, next.cost());
+		}
+		scanned.add(next.right());
+		End lonely = new End(NONE, holder, next.cost() + alone - leftPrice[holder]);
+		return look(holder, next.cost(), (lonely.cost() < end.cost()) ? lonely : end, queue);
 	}
 
 	private End look(int left, long soFar, End end, PriorityQueue<Reach> queue) {
@@ -113,18 +115,12 @@ final class Augmenting {
 	private void hand(int start, End end) {
 		int right = end.right();
 		int left = (right == NONE) ? end.left() : from[right];
-		if (right == NONE) {
-			right = partnerOfLeft[left];
-			partnerOfLeft[left] = NONE;
-			if (left == start) {
-				return;
-			}
-			left = from[right];
-		}
 		while (true) {
 			int given = partnerOfLeft[left];
 			partnerOfLeft[left] = right;
-			partnerOfRight[right] = left;
+			if (right != NONE) {
+				partnerOfRight[right] = left;
+			}
 			if (left == start) {
 				return;
 			}

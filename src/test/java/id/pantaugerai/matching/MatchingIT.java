@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 
 import id.pantaugerai.IntegrationTest;
-import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.land.ChangeLandStatus;
 import id.pantaugerai.land.LandAssets;
@@ -24,8 +23,6 @@ import id.pantaugerai.suitability.Lot;
 import id.pantaugerai.suitability.OwnerClass;
 import id.pantaugerai.suitability.Title;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -39,11 +36,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class MatchingIT {
 
 	static final String HERE = "18.71.01.1005";
-
-	static final List<Officer> NO_MAKERS = List.of(Officers.CAMAT, Officers.DINAS, Officers.PEMPROV, Officers.ADMIN);
-
-	static final List<Officer> NO_REFUSERS = List.of(Officers.CAMAT, Officers.PEMKOT, Officers.DINAS, Officers.PEMPROV,
-			Officers.ADMIN);
 
 	static final PageRequest ALL = PageRequest.of(0, 500);
 
@@ -164,19 +156,6 @@ class MatchingIT {
 			.allMatch((line) -> line.kelurahan().code().startsWith("18.71.01."));
 		assertThatExceptionOfType(ForbiddenException.class)
 			.isThrownBy(() -> matching.candidates("18.71.03.1001", Officers.CAMAT.scope()));
-	}
-
-	@ParameterizedTest
-	@FieldSource("NO_MAKERS")
-	void isComputedForTheCityAlone(Officer other) {
-		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> matching.run(other));
-	}
-
-	@ParameterizedTest
-	@FieldSource("NO_REFUSERS")
-	void isRefusedByTheAssetOfficeAlone(Officer other) {
-		RefusePair refuse = new RefusePair(HERE, 1, 1, "Sempit");
-		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> matching.refuse(refuse, other));
 	}
 
 	/** Good land of another kelurahan, without a point, within reach. */

@@ -1,0 +1,40 @@
+package id.pantaugerai.matching;
+
+import java.util.List;
+
+import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Officers;
+import id.pantaugerai.shared.ForbiddenException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@IntegrationTest
+class MatchingRolesIT {
+
+	static final List<Officer> NO_MAKERS = List.of(Officers.CAMAT, Officers.DINAS, Officers.PEMPROV, Officers.ADMIN);
+
+	static final List<Officer> NO_REFUSERS = List.of(Officers.CAMAT, Officers.PEMKOT, Officers.DINAS, Officers.PEMPROV,
+			Officers.ADMIN);
+
+	@Autowired
+	MatchingService matching;
+
+	@ParameterizedTest
+	@FieldSource("NO_MAKERS")
+	void isComputedForTheCityAlone(Officer other) {
+		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> matching.run(other));
+	}
+
+	@ParameterizedTest
+	@FieldSource("NO_REFUSERS")
+	void isRefusedByTheAssetOfficeAlone(Officer other) {
+		RefusePair refuse = new RefusePair("18.71.01.1005", 1, 1, "Sempit");
+		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> matching.refuse(refuse, other));
+	}
+
+}
