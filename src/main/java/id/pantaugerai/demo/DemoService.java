@@ -36,6 +36,8 @@ public class DemoService {
 
 	private final ParcelWriter parcels;
 
+	private final SignatoryWriter signatories;
+
 	private final StandingService standings;
 
 	private final Clock clock;
@@ -58,6 +60,7 @@ public class DemoService {
 		writeConstruction(hours, authors, phrases);
 		states.obstacles(Sheets.obstacles(), hours, authors);
 		parcels.write(Sheets.parcels(), hours, authors);
+		signatories.sign(hours, authors);
 		standings.rebuild();
 		return true;
 	}

@@ -74,6 +74,8 @@ public class SecurityConfiguration {
 			.hasAnyAuthority(Role.ADMIN.authority(), Role.PEMKOT.authority())
 			.requestMatchers("/admin/kriteria")
 			.hasAnyAuthority(Role.ADMIN.authority(), Role.BKAD.authority(), Role.PEMKOT.authority())
+			.requestMatchers("/admin/instansi", "/admin/instansi/**")
+			.hasAnyAuthority(Role.ADMIN.authority(), Role.DINAS.authority())
 			.requestMatchers("/admin/**")
 			.hasAuthority(Role.ADMIN.authority())
 			.requestMatchers("/actuator/**")

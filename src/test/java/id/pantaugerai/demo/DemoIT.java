@@ -30,15 +30,6 @@ class DemoIT {
 
 	static final String MONDAY_BEFORE_WORK = "2026-11-22T23:10:00Z";
 
-	/** What the sample writes, so that nothing is deleted before what names it. */
-	static final List<String> TABLES = List.of("photo", "report_milestone", "progress_report", "obstacle_closing",
-			"obstacle", "gerai_handover", "baseline", "gerai_milestone", "gerai", "land_status_change",
-			"operation_status_change", "completion_target where recorded_by is not null", "kelurahan_standing",
-			"kecamatan_standing", "kecamatan_week", "land_asset_revision", "land_asset", "account_change", "account");
-
-	static final List<String> IDENTITIES = List.of("obstacle", "baseline", "gerai_milestone", "gerai",
-			"land_status_change", "operation_status_change", "land_asset", "account");
-
 	@TestBean
 	Clock clock;
 
@@ -108,6 +99,7 @@ class DemoIT {
 		assertThat(number("select count(*) from obstacle_closing")).isGreaterThan(5);
 		assertThat(number("select count(distinct category_code) from obstacle")).isGreaterThan(14);
 		assertThat(number("select count(*) from baseline where number = 2")).isEqualTo(3);
+		assertThat(number("select count(*) from office_term where name like 'Nama Contoh %'")).isEqualTo(3);
 		assertThat(number("select count(*) from completion_target")).isEqualTo(3);
 		assertThat(jdbc.sql("select physical::text from kelurahan_standing where kelurahan_code = '18.71.01.1005'")
 			.query(String.class)
@@ -158,8 +150,9 @@ class DemoIT {
 	}
 
 	private void reloadAt(String now) {
-		TABLES.forEach((table) -> jdbc.sql("delete from " + table).update());
-		IDENTITIES.forEach((table) -> jdbc.sql("alter table %s alter column id restart".formatted(table)).update());
+		DemoTables.WRITTEN.forEach((table) -> jdbc.sql("delete from " + table).update());
+		DemoTables.NUMBERED
+			.forEach((table) -> jdbc.sql("alter table %s alter column id restart".formatted(table)).update());
 		jdbc.sql("alter sequence progress_report_seq restart").update();
 		entities.clear();
 		((HandClock) clock).moveTo(now);
@@ -179,7 +172,7 @@ class DemoIT {
 		return List
 			.of("land_status_change", "operation_status_change", "gerai", "gerai_milestone", "baseline",
 					"gerai_handover", "progress_report", "report_milestone", "obstacle", "obstacle_closing",
-					"kelurahan_standing", "kecamatan_week", "land_asset", "land_asset_revision")
+					"kelurahan_standing", "kecamatan_week", "land_asset", "land_asset_revision", "office_term")
 			.stream()
 			.collect(Collectors.toMap((table) -> table,
 					(table) -> jdbc

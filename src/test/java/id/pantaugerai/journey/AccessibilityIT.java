@@ -22,6 +22,8 @@ class AccessibilityIT {
 
 	private static final String PLACE = "/kelurahan/18.71.01.1005";
 
+	private static final String OFFICE = "/admin/instansi/dinas-koperasi";
+
 	private static final List<String> CITY = List.of("/dasbor", "/dasbor?peta=fisik", "/kelurahan",
 			"/kelurahan?kecamatan=18.71.01&kendali=kritis", "/kecamatan/18.71.01", PLACE, "/kelurahan/18.71.01.1004",
 			"/laporan", "/laporan/2026-M47", "/lahan", "/lahan?guna=kosong&luas-min=600", "/lahan/1", "/akun",
@@ -34,10 +36,12 @@ class AccessibilityIT {
 			"pemkot", Stream.concat(CITY.stream(), Stream.of(PLACE + "/pembangunan", PLACE + "/lahan")).toList(),
 			"bkad",
 			List.of("/dasbor", PLACE + "/lahan", "/lahan", "/lahan/1", "/lahan/baru", "/lahan/1/ubah",
-					"/lahan/1/penarikan", "/lahan/impor"),
-			"dinas", List.of("/dasbor", PLACE + "/operasional", "/laporan"), "pemprov", List.of("/dasbor", PLACE),
-			"admin",
-			List.of("/admin/pengguna", "/admin/pengguna/baru", "/admin/target", "/admin/tahapan", "/admin/batas"));
+					"/lahan/1/penarikan", "/lahan/impor", "/lahan/usulan", "/lahan/1/usulan", "/lahan/1/dokumen",
+					"/lahan/pemadanan", "/admin/kriteria"),
+			"dinas", List.of("/dasbor", PLACE + "/operasional", "/laporan", OFFICE), "pemprov",
+			List.of("/dasbor", PLACE), "admin",
+			List.of("/admin/pengguna", "/admin/pengguna/baru", "/admin/target", "/admin/tahapan", "/admin/batas",
+					"/admin/instansi", OFFICE, OFFICE + "/kop", OFFICE + "/pejabat", OFFICE + "/pejabat/3"));
 
 	@TestFactory
 	Stream<DynamicTest> everyPageIsForEveryone(Visit visit) {

@@ -20,3 +20,7 @@ values (900, 1, 'PEMPROV', 'Dinas Sosial Provinsi', '18.71.03.1001', false, now(
 
 insert into land_asset_revision (asset_id, number, kind, facts, recorded_at, recorded_by)
 values (900, 1, 'REGISTERED', '{"ownership": {"owner": "PEMPROV", "holder": "Dinas Sosial Provinsi"}, "title": {}, "lot": {"kelurahanCode": "18.71.03.1001"}, "condition": {}, "sharedWarehouse": false}', now(), 1);
+
+insert into office_term (id, office_id, capacity, position, name, from_on)
+overriding system value
+values (900, 3, 'DEFINITIVE', 'KEPALA DINAS', 'Nama Contoh', '2026-01-05');

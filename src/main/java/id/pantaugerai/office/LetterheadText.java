@@ -1,0 +1,17 @@
+package id.pantaugerai.office;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a letterhead.
+ *
+ * @param government the line above the office
+ * @param name of the office
+ * @param address line
+ * @param contact telephone, e-mail and web
+ * @param place of signing
+ * @param position the lines of the position that signs
+ */
+public record LetterheadText(String government, String name, String address, @Nullable String contact, String place,
+		String position) {
+}

@@ -1,0 +1,83 @@
+package id.pantaugerai.office.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import id.pantaugerai.account.CurrentOfficer;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.office.OfficeDetail;
+import id.pantaugerai.office.OfficeService;
+import id.pantaugerai.paper.Letter;
+import id.pantaugerai.paper.LetterPress;
+import id.pantaugerai.paper.Paper;
+import id.pantaugerai.paper.Particulars;
+import id.pantaugerai.paper.Passage;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A letter that says nothing, to look at the letterhead on paper. */
+@Controller
+@RequestMapping("/admin/instansi/{kode}")
+@RequiredArgsConstructor
+class SampleLetterController {
+
+	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
+
+	private static final MediaType DOCX = MediaType
+		.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+	private final OfficeService offices;
+
+	private final LetterPress press;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	@GetMapping("/contoh.pdf")
+	ResponseEntity<byte[]> pdf(@PathVariable String kode, @CurrentOfficer Officer officer) {
+		return answer(kode + ".pdf", MediaType.APPLICATION_PDF, press.pdf(sample(kode, officer), Paper.F4));
+	}
+
+	@GetMapping("/contoh.docx")
+	ResponseEntity<byte[]> docx(@PathVariable String kode, @CurrentOfficer Officer officer) {
+		return answer(kode + ".docx", DOCX, press.docx(sample(kode, officer), Paper.F4));
+	}
+
+	private Letter sample(String kode, Officer officer) {
+		OfficeDetail office = offices.detail(officer, kode);
+		LocalDate today = LocalDate.now(clock);
+		Particulars particulars = new Particulars(office.letterhead().text().place(), today, null,
+				word("office.sample.nature"), null, word("office.sample.subject"));
+		List<Passage> body = List.of(new Passage.Paragraph(word("office.sample.body")),
+				new Passage.Paragraph(word("office.sample.closing")));
+		return new Letter(offices.letterhead(kode, today), particulars, List.of(word("office.sample.recipient")), body,
+				offices.signatory(kode, today), List.of());
+	}
+
+	private String word(String key) {
+		return messages.getMessage(key, null, LOCALE);
+	}
+
+	private static ResponseEntity<byte[]> answer(String name, MediaType type, byte[] file) {
+		ContentDisposition disposition = ContentDisposition.attachment().filename("contoh-surat-" + name).build();
+		return ResponseEntity.ok()
+			.contentType(type)
+			.cacheControl(CacheControl.noStore())
+			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+			.body(file);
+	}
+
+}

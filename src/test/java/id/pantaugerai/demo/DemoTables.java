@@ -1,0 +1,22 @@
+package id.pantaugerai.demo;
+
+import java.util.List;
+
+/** The tables of the sample, for a test that writes it anew. */
+final class DemoTables {
+
+	/** What the sample writes, so that nothing is deleted before what names it. */
+	static final List<String> WRITTEN = List.of("office_term_event", "office_term", "photo", "report_milestone",
+			"progress_report", "obstacle_closing", "obstacle", "gerai_handover", "baseline", "gerai_milestone", "gerai",
+			"land_status_change", "operation_status_change", "completion_target where recorded_by is not null",
+			"kelurahan_standing", "kecamatan_standing", "kecamatan_week", "land_asset_revision", "land_asset",
+			"account_change", "account");
+
+	/** Those that count from one again. */
+	static final List<String> NUMBERED = List.of("obstacle", "baseline", "gerai_milestone", "gerai",
+			"land_status_change", "operation_status_change", "land_asset", "office_term", "account");
+
+	private DemoTables() {
+	}
+
+}
