@@ -49,4 +49,8 @@ class AccountChange {
 		this.detail = detail;
 	}
 
+	AccountChanged toEvent(boolean byOwner) {
+		return new AccountChanged((id != null) ? id : 0, accountId, kind, changedBy, byOwner, detail);
+	}
+
 }

@@ -5,14 +5,20 @@ import java.util.List;
 
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes down what happens to accounts, within the transaction that does it. */
+/**
+ * Writes down what happens to accounts, and tells the floors above, within the
+ * transaction that does it.
+ */
 @Component
 @RequiredArgsConstructor
 class AccountHistory {
 
 	private final AccountChangeRepository changes;
+
+	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
@@ -25,7 +31,8 @@ class AccountHistory {
 	}
 
 	void add(Account account, AccountChangeKind kind, Officer by, String detail) {
-		changes.save(new AccountChange(account, kind, by.username(), clock.instant(), detail));
+		AccountChange change = changes.save(new AccountChange(account, kind, by.username(), clock.instant(), detail));
+		events.publishEvent(change.toEvent(account.getUsername().equals(by.username())));
 	}
 
 }

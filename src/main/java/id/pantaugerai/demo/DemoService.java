@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import id.pantaugerai.account.AccountSeeds;
 import id.pantaugerai.gerai.MilestonePlan;
 import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.standing.ReportReminder;
 import id.pantaugerai.standing.StandingService;
 import lombok.RequiredArgsConstructor;
 
@@ -40,6 +41,8 @@ public class DemoService {
 
 	private final StandingService standings;
 
+	private final ReportReminder reminder;
+
 	private final Clock clock;
 
 	/**
@@ -62,6 +65,7 @@ public class DemoService {
 		parcels.write(Sheets.parcels(), hours, authors);
 		signatories.sign(hours, authors);
 		standings.rebuild();
+		reminder.remind();
 		return true;
 	}
 

@@ -18,6 +18,8 @@ public class NoticeService {
 
 	private final NoticeQueries notices;
 
+	private final UnreadCounts unread;
+
 	private final MessageSource words;
 
 	private final Clock clock;
@@ -29,6 +31,7 @@ public class NoticeService {
 	 */
 	public int post(Notice notice, Audience audience) {
 		List<Posted> posted = notices.insert(notice, notice.text().in(words), audience, clock.instant());
+		unread.forget(posted.stream().map(Posted::accountId).toList());
 		return posted.size();
 	}
 
@@ -37,7 +40,7 @@ public class NoticeService {
 	 * read.
 	 */
 	public void settle(String event) {
-		notices.settle(event, clock.instant());
+		unread.forget(notices.settle(event, clock.instant()));
 	}
 
 }

@@ -6,9 +6,11 @@ import java.util.Optional;
 
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
+import id.pantaugerai.notice.UnreadCounts;
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.core.Authentication;
@@ -24,16 +26,20 @@ public class Navigation {
 
 	private final Environment environment;
 
+	private final ObjectProvider<UnreadCounts> unread;
+
 	/** The frame for the request at hand. */
 	public Frame current() {
 		boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
 		return officer().map((officer) -> frame(officer, demo))
-			.orElseGet(() -> new Frame(demo, false, "", "", List.of()));
+			.orElseGet(() -> new Frame(demo, false, "", "", List.of(), 0));
 	}
 
-	private static Frame frame(Officer officer, boolean demo) {
+	private Frame frame(Officer officer, boolean demo) {
 		List<Link> links = officer.mustChange() ? List.of() : links(officer, path());
-		return new Frame(demo, true, officer.displayName(), officer.role().name(), links);
+		UnreadCounts counts = unread.getIfAvailable(); // slices have none
+		long waiting = (counts != null && !officer.mustChange()) ? counts.of(officer) : 0;
+		return new Frame(demo, true, officer.displayName(), officer.role().name(), links, waiting);
 	}
 
 	private static List<Link> links(Officer officer, String path) {
@@ -77,8 +83,10 @@ public class Navigation {
 	 * @param officerName who
 	 * @param role and what they are
 	 * @param links where they may go
+	 * @param unread how many notices wait for them
 	 */
-	public record Frame(boolean demo, boolean signedIn, String officerName, String role, List<Link> links) {
+	public record Frame(boolean demo, boolean signedIn, String officerName, String role, List<Link> links,
+			long unread) {
 	}
 
 	/**

@@ -3,6 +3,7 @@ package id.pantaugerai.standing;
 import id.pantaugerai.gerai.ConstructionStarted;
 import id.pantaugerai.gerai.PlanRevised;
 import id.pantaugerai.kelurahan.KelurahanEvent;
+import id.pantaugerai.progress.ProgressReported;
 import id.pantaugerai.target.TargetMoved;
 import lombok.RequiredArgsConstructor;
 
@@ -16,9 +17,14 @@ class StandingListener {
 
 	private final StandingService standings;
 
+	private final ReportReminder reminder;
+
 	@EventListener
 	void on(KelurahanEvent event) {
 		standings.project(event.kelurahanCode());
+		if (event instanceof ProgressReported) {
+			reminder.settle(event.kelurahanCode());
+		}
 	}
 
 	@EventListener
