@@ -49,8 +49,8 @@ class AccountChange {
 		this.detail = detail;
 	}
 
-	AccountChanged toEvent(boolean byOwner) {
-		return new AccountChanged((id != null) ? id : 0, accountId, kind, changedBy, byOwner, detail);
+	AccountChanged toEvent(String by, boolean byOwner) {
+		return new AccountChanged((id != null) ? id : 0, accountId, kind, by, byOwner, detail);
 	}
 
 }

@@ -32,7 +32,7 @@ class AccountHistory {
 
 	void add(Account account, AccountChangeKind kind, Officer by, String detail) {
 		AccountChange change = changes.save(new AccountChange(account, kind, by.username(), clock.instant(), detail));
-		events.publishEvent(change.toEvent(account.getUsername().equals(by.username())));
+		events.publishEvent(change.toEvent(by.username(), account.getUsername().equals(by.username())));
 	}
 
 }
