@@ -12,7 +12,7 @@ import org.springframework.util.Assert;
  * of the kind of thing, its number and what became of it: {@code kendala:KD-2026-0042:3}
  * @param text what is said
  * @param link the path of the page where the officer goes on
- * @param urgent whether mail leaves at once, instead of with the digest of the day
+ * @param urgent whether it presses, which the inbox shows
  */
 public record Notice(NoticeKind kind, String event, NoticeText text, String link, boolean urgent) {
 
@@ -25,12 +25,12 @@ public record Notice(NoticeKind kind, String event, NoticeText text, String link
 		Assert.isTrue(LINK.matcher(link).matches(), "A notice links to a path of this application");
 	}
 
-	/** A notice that may wait for the digest. */
+	/** A notice that does not press. */
 	public static Notice of(NoticeKind kind, String event, NoticeText text, String link) {
 		return new Notice(kind, event, text, link, false);
 	}
 
-	/** The same notice, whose mail leaves at once. */
+	/** The same notice, pressing. */
 	public Notice atOnce() {
 		return new Notice(kind, event, text, link, true);
 	}

@@ -1,8 +1,8 @@
 package id.pantaugerai.notice;
 
 /**
- * What a notice is about, in the order of the inbox. Each can be refused by mail on its
- * own; its name is the word {@code notice.kind.…}.
+ * What a notice is about, in the order of the inbox; its name is the word
+ * {@code notice.kind.…}.
  */
 public enum NoticeKind {
 

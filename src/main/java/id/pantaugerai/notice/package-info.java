@@ -1,6 +1,6 @@
-/** What officers are told: an inbox for everyone, and mail for those who want it. */
+/** What officers are told: an inbox for everyone. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "file", "shared", "web" })
+@ApplicationModule(allowedDependencies = { "account", "shared" })
 package id.pantaugerai.notice;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-/** The pages of the inbox, of what is sent by mail, and of the mail that was sent. */
+/** The pages of the inbox. */
 @NullMarked
 package id.pantaugerai.notice.web;
 
