@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param badge the warning in a shape and a word
  * @param now today, with the list
- * @param lastWeek at the end of last week; absent when that was not kept
+ * @param lastWeek at the end of last week, with the list; absent when that was not kept
  */
-public record ControlRow(Badge badge, Figure now, @Nullable Long lastWeek) {
+public record ControlRow(Badge badge, Figure now, @Nullable Figure lastWeek) {
 }

@@ -43,6 +43,11 @@ public record Dashboard(Stamp stamp, KecamatanTally city, List<KecamatanTally> k
 		return Figure.of(city, Choices.STARTED);
 	}
 
+	/** Started and reported: the sites that the averages of the started ones speak of. */
+	public Figure measured() {
+		return Figure.of(city, Choices.MEASURED);
+	}
+
 	public Figure withoutLand() {
 		return Figure.of(city, Choices.WITHOUT_LAND);
 	}

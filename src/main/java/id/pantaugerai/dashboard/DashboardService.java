@@ -13,6 +13,7 @@ import id.pantaugerai.calendar.CalendarService;
 import id.pantaugerai.gerai.ControlStatus;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.standing.Badge;
+import id.pantaugerai.standing.Choice;
 import id.pantaugerai.standing.Choices;
 import id.pantaugerai.standing.KecamatanTally;
 import id.pantaugerai.standing.StandingListService;
@@ -59,8 +60,7 @@ public class DashboardService {
 		Countdown countdown = Countdown.of(history.get(0).date(), stamp.today(), calendar.workingDays());
 		return new Dashboard(stamp, city, kecamatan, countdown, history,
 				pictures.draw(city, weeks, stamp.today(), countdown.target()),
-				controls(city, lastWeek(weeks, Week.of(stamp.today()).previous())),
-				dashboards.highlights(scope.areaPattern()));
+				controls(city, weeks, Week.of(stamp.today()).previous()), dashboards.highlights(scope.areaPattern()));
 	}
 
 	/** The map of an officer's area, coloured by one axis. */
@@ -71,19 +71,18 @@ public class DashboardService {
 		return painter.paint(sheet, dashboard, sites, axis);
 	}
 
-	private static List<ControlRow> controls(KecamatanTally city, Map<ControlStatus, Long> lastWeek) {
-		return Arrays.stream(ControlStatus.values())
-			.map((control) -> new ControlRow(Badge.of(control), Figure.of(city, Choices.of(control)),
-					lastWeek.get(control)))
-			.toList();
-	}
-
-	private static Map<ControlStatus, Long> lastWeek(List<WeekSums> weeks, Week week) {
-		return weeks.stream()
-			.filter((sums) -> sums.monday().equals(week.monday()))
+	private static List<ControlRow> controls(KecamatanTally city, List<WeekSums> weeks, Week lastWeek) {
+		Map<ControlStatus, Long> before = weeks.stream()
+			.filter((sums) -> sums.monday().equals(lastWeek.monday()))
 			.findFirst()
 			.map(WeekSums::controls)
 			.orElse(Map.of());
+		return Arrays.stream(ControlStatus.values()).map((control) -> {
+			Choice choice = Choices.of(control);
+			Long count = before.get(control);
+			return new ControlRow(Badge.of(control), Figure.of(city, choice),
+					(count != null) ? Figure.at(lastWeek, choice, count) : null);
+		}).toList();
 	}
 
 }

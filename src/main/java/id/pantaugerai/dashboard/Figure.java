@@ -1,5 +1,6 @@
 package id.pantaugerai.dashboard;
 
+import id.pantaugerai.shared.Week;
 import id.pantaugerai.standing.Choice;
 import id.pantaugerai.standing.KecamatanTally;
 import id.pantaugerai.standing.StandingFilter;
@@ -20,6 +21,13 @@ public record Figure(long count, String href) {
 	/** What a choice counts in one kecamatan. */
 	static Figure in(KecamatanTally kecamatan, Choice choice) {
 		return new Figure(kecamatan.count(choice), StandingFilter.of(choice).in(kecamatan.code()).href());
+	}
+
+	/**
+	 * What an early warning counted at the end of a week, with the lines of its report.
+	 */
+	static Figure at(Week week, Choice control, long count) {
+		return new Figure(count, "/laporan/" + week.text() + "?" + control.query() + "#rincian");
 	}
 
 	/** Whether there is nothing to list. */

@@ -3,6 +3,7 @@ package id.pantaugerai.report;
 import java.time.Instant;
 import java.util.List;
 
+import id.pantaugerai.gerai.ControlStatus;
 import id.pantaugerai.shared.Week;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,13 @@ import org.springframework.data.domain.Pageable;
 public record WeeklyReport(Week week, boolean running, Instant asOf, @Nullable String kecamatan,
 		List<SummaryLine> summary, List<ReportRow> rows) {
 
-	/** Some of the rows. */
-	public Page<ReportRow> page(Pageable pageable) {
-		int from = (int) Math.min(pageable.getOffset(), rows.size());
-		int until = Math.min(from + pageable.getPageSize(), rows.size());
-		return new PageImpl<>(rows.subList(from, until), pageable, rows.size());
+	/** Some of the rows: those of one early warning, or of any when it is absent. */
+	public Page<ReportRow> page(@Nullable ControlStatus control, Pageable pageable) {
+		List<ReportRow> wanted = (control == null) ? rows
+				: rows.stream().filter((row) -> row.standing().control() == control).toList();
+		int from = (int) Math.min(pageable.getOffset(), wanted.size());
+		int until = Math.min(from + pageable.getPageSize(), wanted.size());
+		return new PageImpl<>(wanted.subList(from, until), pageable, wanted.size());
 	}
 
 }

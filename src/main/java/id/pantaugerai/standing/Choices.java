@@ -41,6 +41,7 @@ public final class Choices {
 		add(Facet.OPERATION, UNKNOWN, "s.operation_status is null");
 		Arrays.stream(ControlStatus.values()).forEach((status) -> state(Facet.CONTROL, status, "control"));
 		add(Facet.CONTROL, UNKNOWN, STARTED_SQL + " and s.control_status is null");
+		add(Facet.CONTROL, "terukur", "s.physical is not null and s.plan is not null");
 		add(Facet.CONTROL, "perhatian", "s.control_status in ('LEWAT_TARGET', 'KRITIS', 'WASPADA')");
 		add(Facet.CONTROL, "berat", "s.control_status in ('LEWAT_TARGET', 'KRITIS')");
 		add(Facet.REPORT, "minggu-ini", "s.last_reported_at >= :week");
@@ -76,6 +77,9 @@ public final class Choices {
 
 	/** Started, but without a report there is no early warning. */
 	public static final Choice CONTROL_UNKNOWN = get(Facet.CONTROL, UNKNOWN);
+
+	/** Started, and both plan and progress are known. */
+	public static final Choice MEASURED = get(Facet.CONTROL, "terukur");
 
 	/** Behind the plan or past the target. */
 	public static final Choice ATTENTION = get(Facet.CONTROL, "perhatian");

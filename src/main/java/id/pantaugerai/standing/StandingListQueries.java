@@ -24,8 +24,6 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class StandingListQueries {
 
-	private static final String MEASURED = "s.physical is not null and s.plan is not null";
-
 	private static final String TALLY = IntStream.range(0, Choices.all().size())
 		.mapToObj((number) -> "count(*) filter (where " + Choices.all().get(number).condition() + ") as c" + number)
 		.collect(Collectors.joining(", ", "select s.kecamatan_code, c.common_name, ", """
@@ -35,7 +33,7 @@ class StandingListQueries {
 				from kelurahan_standing s join kecamatan c on c.code = s.kecamatan_code
 				where s.kelurahan_code like :area
 				group by s.kecamatan_code, c.common_name order by s.kecamatan_code
-				""".formatted(MEASURED)));
+				""".formatted(Choices.MEASURED.condition())));
 
 	private final JdbcClient jdbc;
 

@@ -1,15 +1,21 @@
 package id.pantaugerai.report.web;
 
+import java.util.Arrays;
+
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
+import id.pantaugerai.gerai.ControlStatus;
 import id.pantaugerai.report.ReportFile;
 import id.pantaugerai.report.ReportFiles;
 import id.pantaugerai.report.WeeklyReport;
 import id.pantaugerai.report.WeeklyReportService;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Week;
+import id.pantaugerai.standing.Badge;
+import id.pantaugerai.standing.Choices;
 import id.pantaugerai.web.Download;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
@@ -42,10 +48,14 @@ class ReportController {
 
 	@GetMapping("/{minggu}")
 	String week(@CurrentOfficer Officer officer, @PathVariable String minggu,
-			@RequestParam(defaultValue = "1") int halaman, Model model) {
+			@RequestParam(defaultValue = "1") int halaman, @RequestParam(defaultValue = "") String kendali,
+			Model model) {
 		WeeklyReport report = reports.get(officer.scope(), week(minggu));
+		ControlStatus control = control(kendali);
 		model.addAttribute("report", report);
-		model.addAttribute("rows", report.page(page(halaman, ROWS)));
+		model.addAttribute("rows", report.page(control, page(halaman, ROWS)));
+		model.addAttribute("narrowed", (control != null) ? Badge.of(control) : null);
+		model.addAttribute("kendali", (control != null) ? kendali : null);
 		return "report/week";
 	}
 
@@ -57,6 +67,13 @@ class ReportController {
 	@GetMapping("/{minggu}.csv")
 	ResponseEntity<byte[]> list(@CurrentOfficer Officer officer, @PathVariable String minggu) {
 		return download(files.list(officer.scope(), week(minggu)));
+	}
+
+	private static @Nullable ControlStatus control(String value) {
+		return Arrays.stream(ControlStatus.values())
+			.filter((control) -> Choices.of(control).value().equals(value))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static PageRequest page(int number, int size) {

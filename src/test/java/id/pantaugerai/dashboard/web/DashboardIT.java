@@ -90,6 +90,21 @@ class DashboardIT {
 	}
 
 	@Test
+	void opensBehindEveryFigureOfLastWeekItsLinesInTheReport() {
+		Matcher links = Pattern.compile("href=\"(/laporan/[^\"#]+\\?kendali=[a-z-]+)#rincian\">([\\d.]+)</a>")
+			.matcher(body(get("/dasbor", officer(Role.PEMKOT))));
+		Map<String, String> counts = new TreeMap<>();
+		links.results().forEach((link) -> counts.put(link.group(1), link.group(2)));
+
+		assertThat(counts).isNotEmpty();
+		counts.forEach((href, count) -> {
+			String lines = body(get(href, officer(Role.PEMKOT))).replaceFirst("(?s).*id=\"rincian\"", "");
+			assertThat(lines).as(href).contains("<span>" + count + " kelurahan</span>");
+			assertThat(lines.split("<th scope=\"row\">", -1)).as(href).hasSize(Integer.parseInt(count) + 1);
+		});
+	}
+
+	@Test
 	void showsAReportInTheMomentItIsMade() {
 		String before = body(get("/dasbor", officer(Role.PEMKOT)));
 		jdbc.sql("""
