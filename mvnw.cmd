@@ -10,10 +10,10 @@ set "TOOLS=%USERPROFILE%\.m2\mvnw"
 set "MAVEN=%TOOLS%\apache-maven-%VERSION%\bin\mvn.cmd"
 cd /d "%~dp0"
 
-set "JAVAC=javac"
-if defined JAVA_HOME set "JAVAC=%JAVA_HOME%\bin\javac"
+rem The command inside for /f must not begin with a quote: cmd /c would take away the first and the last one.
+if defined JAVA_HOME set "PATH=%JAVA_HOME%\bin;%PATH%"
 set "JDK="
-for /f "tokens=2 delims=. " %%v in ('""%JAVAC%" -version" 2^>^&1 ^| findstr /b /c:"javac "') do set "JDK=%%v"
+for /f "tokens=2 delims=. " %%v in ('javac -version 2^>^&1 ^| findstr /b /c:"javac "') do set "JDK=%%v"
 if not defined JDK (
   echo mvnw: No JDK found. Install a JDK 17 or newer, or point JAVA_HOME to one. 1>&2
   exit /b 1
