@@ -13,6 +13,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @Slf4j
 class ErrorAdvice {
 
-	@ExceptionHandler({ NotFoundException.class, NoResourceFoundException.class,
+	@ExceptionHandler({ NotFoundException.class, NoResourceFoundException.class, NoHandlerFoundException.class,
 			MethodArgumentTypeMismatchException.class })
 	ModelAndView missing() {
 		return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
