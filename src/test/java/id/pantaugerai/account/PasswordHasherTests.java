@@ -31,4 +31,12 @@ class PasswordHasherTests {
 		assertThat(hasher.matchesNobody("no one has this password")).isFalse();
 	}
 
+	@Test
+	void comparesNobodyAtTheCostOfAnybody() {
+		String anybody = hasher.hash("sandi");
+
+		assertThat(PasswordHasher.NOBODY).hasSameSizeAs(anybody)
+			.startsWith(anybody.substring(0, anybody.indexOf('$', "$argon2id$v=19$".length()) + 1));
+	}
+
 }
