@@ -55,6 +55,16 @@ class Projection {
 				""").param("code", kecamatanCode).param("asOf", asOf).param("now", Timestamp.from(now)).update();
 	}
 
+	/**
+	 * Raises the version of a kecamatan whose past was filled in, and holds its row as
+	 * well.
+	 */
+	void raise(String kecamatanCode) {
+		jdbc.sql("update kecamatan_standing set version = version + 1 where kecamatan_code = :code")
+			.param("code", kecamatanCode)
+			.update();
+	}
+
 	void write(List<Standing> standings) {
 		batches.batchUpdate(UPSERT, standings.stream().map(Projection::columns).toList());
 	}

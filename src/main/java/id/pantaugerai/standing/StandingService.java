@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import id.pantaugerai.kelurahan.KecamatanSummary;
@@ -70,15 +71,34 @@ public class StandingService {
 	 */
 	@Transactional
 	public void refresh() {
+		refreshToday();
+		unseenWeeks().forEach(this::writeWeek);
+	}
+
+	/** Brings every kelurahan to today. */
+	@Transactional
+	public void refreshToday() {
 		Instant now = clock.instant();
 		LocalDate today = Zone.dateOf(now);
-		Week week = Week.of(today);
 		for (KecamatanSummary kecamatan : kelurahan.findAllKecamatan(EVERYWHERE)) {
 			projection.touch(kecamatan.code(), today, now);
 			projection.write(history.today(kecamatan.code() + EVERYWHERE));
-			projection.writeWeek(kecamatan.code(), week.monday());
+			projection.writeWeek(kecamatan.code(), Week.of(today).monday());
 		}
-		standings.unwrittenWeeks(week).forEach(this::writeWeek);
+	}
+
+	/** The weeks since the first report whose end nobody has written yet. */
+	public List<Week> unseenWeeks() {
+		return standings.unwrittenWeeks(Week.of(Zone.dateOf(clock.instant())));
+	}
+
+	/**
+	 * Writes the end of one week that passed unseen. The history is read first, so that
+	 * reports wait for the writing alone.
+	 */
+	@Transactional
+	public void fill(Week week) {
+		writeWeek(week);
 	}
 
 	/**
@@ -103,8 +123,11 @@ public class StandingService {
 	private void writeWeek(Week week) {
 		Map<String, List<Standing>> byKecamatan = history.atEndOf(week, EVERYWHERE)
 			.stream()
-			.collect(Collectors.groupingBy(Standing::kecamatanCode));
-		byKecamatan.forEach((kecamatan, standing) -> projection.writeEnd(kecamatan, week.monday(), standing));
+			.collect(Collectors.groupingBy(Standing::kecamatanCode, TreeMap::new, Collectors.toList()));
+		byKecamatan.forEach((kecamatan, standing) -> {
+			projection.raise(kecamatan);
+			projection.writeEnd(kecamatan, week.monday(), standing);
+		});
 	}
 
 }

@@ -97,6 +97,21 @@ class StandingHistoryIT {
 	}
 
 	@Test
+	void fillsAWeekThatPassedUnseenWithoutBringingAnythingToToday() {
+		standings.refreshToday();
+		StandingVersion before = standings.version("18.71.01%");
+		List<Week> unseen = standings.unseenWeeks();
+
+		unseen.forEach(standings::fill);
+
+		assertThat(unseen).contains(new Week(2026, 3), new Week(2026, 5));
+		assertThat(standings.unseenWeeks()).isEmpty();
+		assertThat(earned("2026-01-12")).isEqualTo("3.00");
+		assertThat(standings.version("18.71.01%"))
+			.isEqualTo(new StandingVersion(before.number() + unseen.size(), before.asOf(), before.changedAt()));
+	}
+
+	@Test
 	void raisesTheVersionWithEveryChange() {
 		standings.refresh();
 		long before = standings.version("18.71%").number();
