@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 
+import org.springframework.util.Assert;
+
 /**
  * Counts working days: Monday to Friday less the holidays, joint leave (cuti bersama)
  * included.
@@ -31,6 +33,26 @@ public record WorkingDays(Set<LocalDate> holidays) {
 			return 0;
 		}
 		return from.plusDays(1).datesUntil(until.plusDays(1)).filter(this::includes).count();
+	}
+
+	/** The day on which so many working days after {@code from} have passed. */
+	public LocalDate after(LocalDate from, int days) {
+		Assert.isTrue(days >= 0, "Days are counted forward");
+		LocalDate day = from;
+		for (int left = days; left > 0; left -= includes(day) ? 1 : 0) {
+			day = day.plusDays(1);
+		}
+		return day;
+	}
+
+	/** The latest day since which so many working days have passed until a day. */
+	public LocalDate before(LocalDate until, int days) {
+		Assert.isTrue(days >= 0, "Days are counted backward");
+		LocalDate day = until;
+		for (int left = days; left > 0; day = day.minusDays(1)) {
+			left -= includes(day) ? 1 : 0;
+		}
+		return day;
 	}
 
 }

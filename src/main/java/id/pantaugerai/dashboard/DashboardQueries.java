@@ -102,8 +102,7 @@ class DashboardQueries {
 				(select '%s' as kind, s.kelurahan_code, k.common_name as kelurahan, c.common_name as kecamatan, s.physical,
 				        s.deviation, s.control_status,
 				        (select oc.name from obstacle o join obstacle_category oc on oc.code = o.category_code
-				         where o.kelurahan_code = s.kelurahan_code
-				           and not exists (select 1 from obstacle_closing x where x.obstacle_id = o.id)
+				         where o.kelurahan_code = s.kelurahan_code and o.state <> 'DITUTUP'
 				         order by o.since, o.id limit 1) as cause
 				%s and %s order by s.severity, s.deviation nulls last, s.kelurahan_code limit %d)
 				"""

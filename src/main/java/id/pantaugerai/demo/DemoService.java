@@ -31,6 +31,8 @@ public class DemoService {
 
 	private final StateWriter states;
 
+	private final ObstacleWriter obstacles;
+
 	private final SiteWriter gerai;
 
 	private final NoteWriter reports;
@@ -61,7 +63,7 @@ public class DemoService {
 		states.targets(Sheets.targets(), hours, authors);
 		writeStates(new Paths(sites(), hours, phrases), authors);
 		writeConstruction(hours, authors, phrases);
-		states.obstacles(Sheets.obstacles(), hours, authors);
+		obstacles.write(Sheets.obstacles(), hours, authors);
 		parcels.write(Sheets.parcels(), hours, authors);
 		signatories.sign(hours, authors);
 		standings.rebuild();

@@ -17,8 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes targets, land, operation and obstacles of the sample, each as recorded in the
- * past.
+ * Writes targets, land and operation of the sample, each as recorded in the past.
  */
 @Component
 @Profile("demo")
@@ -77,27 +76,6 @@ class StateWriter {
 				changes.stream()
 					.map((change) -> new @Nullable Object[] { change.code(), change.status(), Zone.dateOf(change.at()),
 							change.note(), Timestamp.from(change.at()), author })
-					.toList());
-	}
-
-	void obstacles(List<Sheets.ObstacleNote> notes, OfficeHours hours, Authors authors) {
-		batch("""
-				insert into obstacle (kelurahan_code, category_code, description, since, submission_id, recorded_at,
-				  recorded_by) values (?, ?, ?, ?, ?, ?, ?)
-				""", notes.stream().map((note) -> {
-			Instant at = hours.at(note.daysAgo(), "obstacle" + note.code());
-			return new Object[] { note.code(), note.category(), note.description(), Zone.dateOf(at),
-					Dice.uuid("obstacle", note.description()), Timestamp.from(at), authors.camatOf(note.code()) };
-		}).toList());
-		batch("""
-				insert into obstacle_closing (obstacle_id, solution, recorded_at, recorded_by)
-				select id, ?, ?, ? from obstacle where submission_id = ?
-				""",
-				notes.stream()
-					.flatMap((note) -> Stream.ofNullable(note.closedDaysAgo())
-						.map((daysAgo) -> new Object[] { note.solution(),
-								Timestamp.from(hours.at(daysAgo, "closing" + note.code())),
-								authors.camatOf(note.code()), Dice.uuid("obstacle", note.description()) }))
 					.toList());
 	}
 

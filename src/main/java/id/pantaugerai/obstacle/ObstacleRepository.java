@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
@@ -13,26 +16,28 @@ interface ObstacleRepository extends Repository<Obstacle, Long> {
 
 	Optional<Obstacle> findBySubmissionId(UUID submissionId);
 
-	Optional<Obstacle> findByIdAndKelurahanCode(long id, String code);
+	Optional<Obstacle> findByNumber(String number);
 
-	@NativeQuery("""
-			select o.id, k.name, o.description, o.since, o.recorded_at, coalesce(a.display_name, '–') as recorded_by,
-			       c.solution, c.recorded_at as closed_at, b.display_name as closed_by
-			from obstacle o
-			  join obstacle_category k on k.code = o.category_code
-			  left join obstacle_closing c on c.obstacle_id = o.id
-			  left join account a on a.id = o.recorded_by
-			  left join account b on b.id = c.recorded_by
-			where o.kelurahan_code = :code
-			order by (c.obstacle_id is null) desc, o.since, o.id
-			""")
-	List<ObstacleSummary> findAll(String code);
+	List<Obstacle> findByStateNotOrderById(ObstacleState state);
 
-	@NativeQuery("select code, name from obstacle_category order by position")
-	List<ObstacleCategory> findCategories();
+	/** Holds one obstacle against another writer until the transaction ends. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	Optional<Obstacle> readByNumber(String number);
+
+	/** The same; absent when another writer has it. */
+	@NativeQuery("select * from obstacle where id = :id for update skip locked")
+	Optional<Obstacle> claim(long id);
 
 	/** Holds one kelurahan against another writer until the transaction ends. */
 	@NativeQuery("select code from kelurahan where code = :code for no key update")
 	Optional<String> hold(String code);
+
+	/** The next number of a year; a second writer waits for the first. */
+	@NativeQuery("""
+			insert into obstacle_number (year, last) values (:year, 1)
+			on conflict (year) do update set last = obstacle_number.last + 1
+			returning last
+			""")
+	int nextNumber(int year);
 
 }

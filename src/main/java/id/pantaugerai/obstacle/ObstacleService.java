@@ -1,24 +1,25 @@
 package id.pantaugerai.obstacle;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
+import id.pantaugerai.photo.PhotoService;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
-import lombok.extern.slf4j.Slf4j;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notes obstacles and what solved them; only ever adds. */
-@Slf4j
+/** Notes obstacles, and shows those of one kelurahan. */
 @Service
 @RequiredArgsConstructor
 @Transactional(readOnly = true)
@@ -28,19 +29,23 @@ public class ObstacleService {
 
 	private final ObstacleRepository obstacles;
 
-	private final ObstacleClosingRepository closings;
+	private final ObstacleQueries queries;
 
-	private final ApplicationEventPublisher events;
+	private final ObstacleSettings settings;
+
+	private final ObstacleLedger ledger;
+
+	private final PhotoService photos;
 
 	private final Clock clock;
 
-	/** Whether an officer with this scope may note and close obstacles in a kelurahan. */
-	public boolean mayChange(String code, Scope scope) {
+	/** Whether an officer with this scope may note obstacles in a kelurahan. */
+	public boolean mayRaise(String code, Scope scope) {
 		return scope.hasRole(KEEPERS) && scope.covers(code);
 	}
 
 	/**
-	 * Lets pass who may note and close obstacles in a kelurahan.
+	 * Lets pass who may note obstacles in a kelurahan.
 	 * @throws ForbiddenException when role or area do not allow it
 	 */
 	public void requireKeeper(String code, Scope scope) {
@@ -48,78 +53,69 @@ public class ObstacleService {
 		scope.requireArea(code);
 	}
 
-	/** Every kind of obstacle, in the order of the list. */
+	/** The kinds that a new obstacle may be of, in the order of the list. */
 	public List<ObstacleCategory> categories() {
-		return obstacles.findCategories();
+		return settings.categories().stream().filter(ObstacleCategory::active).toList();
+	}
+
+	/** The milestones that an obstacle of a kelurahan may hold up. */
+	public List<MilestoneChoice> milestones(String code, Scope scope) {
+		scope.requireArea(code);
+		return queries.milestones(code);
 	}
 
 	/**
-	 * Every obstacle of one kelurahan: the open ones first, the oldest of them on top.
+	 * The obstacles of one kelurahan: the open ones first, the oldest of them on top.
 	 * @throws ForbiddenException when the kelurahan lies outside the area
 	 */
 	public List<ObstacleSummary> findAll(String code, Scope scope) {
 		scope.requireArea(code);
-		return obstacles.findAll(code);
+		return queries.ofKelurahan(code);
 	}
 
 	/**
-	 * The open obstacles of one kelurahan, the oldest first.
+	 * What is already open in a kelurahan of one kind, the newest on top.
 	 * @throws ForbiddenException when the kelurahan lies outside the area
 	 */
-	public List<ObstacleSummary> open(String code, Scope scope) {
-		return findAll(code, scope).stream().filter(ObstacleSummary::isOpen).toList();
+	public List<ObstacleSummary> similar(String code, String category, Scope scope) {
+		scope.requireArea(code);
+		return queries.similar(code, category);
 	}
 
 	/**
 	 * Notes an obstacle; the same submission sent twice is one obstacle.
 	 * @throws ForbiddenException when role or area do not allow it
-	 * @return which obstacle it became
+	 * @return the number it got
 	 */
 	@Transactional
-	public long raise(RaiseObstacle raise, Officer officer) {
-		hold(raise.kelurahanCode(), officer);
+	public String raise(RaiseObstacle raise, Officer officer) {
+		requireKeeper(raise.kelurahanCode(), officer.scope());
+		obstacles.hold(raise.kelurahanCode())
+			.orElseThrow(() -> new NotFoundException("kelurahan " + raise.kelurahanCode()));
 		Optional<Obstacle> earlier = obstacles.findBySubmissionId(raise.submissionId());
 		if (earlier.isPresent()) {
 			return repeated(earlier.get(), raise, officer);
 		}
-		Obstacle raised = obstacles.save(new Obstacle(raise, officer.id(), clock.instant()));
-		events.publishEvent(new ObstacleRaised(raise.kelurahanCode(), raised.key()));
-		log.info("Obstacle {} in {} (account {})", raised.key(), raise.kelurahanCode(), officer.id());
-		return raised.key();
+		Instant now = clock.instant();
+		ObstacleRules rules = settings.rules();
+		Obstacle raised = obstacles.save(new Obstacle(number(now), raise, officer.id(), now));
+		Step step = new Step(EventKind.RAISED, Words.of(raise.description()), null,
+				rules.policy().allowance(EscalationTier.KECAMATAN));
+		ledger.write(raised, step, officer.id(), rules);
+		photos.attachToObstacle(raise.submissionId(), raised.key());
+		return raised.getNumber();
 	}
 
-	/**
-	 * Says that an obstacle is solved.
-	 * @throws NotFoundException when the kelurahan has no such obstacle
-	 * @throws ConflictException when it was closed before, with other words
-	 */
-	@Transactional
-	public void close(CloseObstacle close, Officer officer) {
-		hold(close.kelurahanCode(), officer);
-		Obstacle found = obstacles.findByIdAndKelurahanCode(close.id(), close.kelurahanCode())
-			.orElseThrow(() -> new NotFoundException("obstacle " + close.id()));
-		Optional<ObstacleClosing> earlier = closings.findById(close.id());
-		if (earlier.isPresent()) {
-			if (!earlier.get().getSolution().equals(close.solution())) {
-				throw new ConflictException("Obstacle " + close.id() + " is closed");
-			}
-			return;
-		}
-		closings.save(found.close(close.solution(), officer.id(), clock.instant()));
-		events.publishEvent(new ObstacleClosed(close.kelurahanCode(), close.id()));
-		log.info("Obstacle {} is closed (account {})", close.id(), officer.id());
+	private String number(Instant now) {
+		int year = Zone.dateOf(now).getYear();
+		return String.format(Locale.ROOT, "KD-%d-%04d", year, obstacles.nextNumber(year));
 	}
 
-	private void hold(String code, Officer officer) {
-		requireKeeper(code, officer.scope());
-		obstacles.hold(code).orElseThrow(() -> new NotFoundException("kelurahan " + code));
-	}
-
-	private static long repeated(Obstacle earlier, RaiseObstacle raise, Officer officer) {
+	private static String repeated(Obstacle earlier, RaiseObstacle raise, Officer officer) {
 		if (earlier.getRecordedBy() != officer.id() || !earlier.getKelurahanCode().equals(raise.kelurahanCode())) {
 			throw new ConflictException("Submission " + raise.submissionId() + " was used elsewhere");
 		}
-		return earlier.key();
+		return earlier.getNumber();
 	}
 
 }

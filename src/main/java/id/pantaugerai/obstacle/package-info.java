@@ -1,6 +1,7 @@
-/** What stands in the way of a gerai, from the day it is noted until it is solved. */
+/** What stands in the way of a gerai, carried up tier by tier until it is solved. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "kelurahan", "shared" })
+@ApplicationModule(allowedDependencies = { "gerai", "photo", "account", "deadline", "calendar", "kelurahan", "file",
+		"web", "shared" })
 package id.pantaugerai.obstacle;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,6 +33,8 @@ class Photo {
 
 	private @Nullable Long reportId;
 
+	private @Nullable Long obstacleId;
+
 	private String image;
 
 	private String thumbnail;
@@ -79,7 +81,7 @@ class Photo {
 	}
 
 	boolean isAttached() {
-		return reportId != null;
+		return reportId != null || obstacleId != null;
 	}
 
 	boolean belongsTo(Place place) {

@@ -22,6 +22,8 @@ interface PhotoRepository extends Repository<Photo, Long> {
 
 	List<Photo> findByReportIdInOrderByReportIdAscPositionAsc(Collection<Long> reportIds);
 
+	List<Photo> findByObstacleIdOrderByUploadedAtAscPositionAsc(long obstacleId);
+
 	@Query("""
 			select p from Photo p
 			where p.kelurahanCode = :code and p.reportId is not null
@@ -34,15 +36,21 @@ interface PhotoRepository extends Repository<Photo, Long> {
 	String queue(String submission);
 
 	@Modifying(flushAutomatically = true, clearAutomatically = true)
-	@Query("update Photo p set p.reportId = :reportId where p.submissionId = :submissionId and p.reportId is null")
+	@Query("update Photo p set p.reportId = :reportId where p.submissionId = :submissionId and p.reportId is null "
+			+ "and p.obstacleId is null")
 	int attach(UUID submissionId, long reportId);
 
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("update Photo p set p.obstacleId = :obstacleId where p.submissionId = :submissionId and p.reportId is null "
+			+ "and p.obstacleId is null")
+	int attachToObstacle(UUID submissionId, long obstacleId);
+
 	@Modifying
-	@Query("delete from Photo p where p.reportId is null and p.uploadedAt < :before")
+	@Query("delete from Photo p where p.reportId is null and p.obstacleId is null and p.uploadedAt < :before")
 	int deleteStaged(Instant before);
 
 	@Modifying
-	@Query("delete from Photo p where p.reportId is null and p.publicId = :publicId")
+	@Query("delete from Photo p where p.reportId is null and p.obstacleId is null and p.publicId = :publicId")
 	int deleteStaged(UUID publicId);
 
 	@NativeQuery("""

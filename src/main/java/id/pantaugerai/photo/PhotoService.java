@@ -53,6 +53,11 @@ public class PhotoService {
 		return ofReports(List.of(reportId)).getOrDefault(reportId, List.of());
 	}
 
+	/** The photographs of one obstacle, for a caller who has checked the area. */
+	public List<PhotoSummary> ofObstacle(long obstacleId) {
+		return photos.findByObstacleIdOrderByUploadedAtAscPositionAsc(obstacleId).stream().map(Photo::summary).toList();
+	}
+
 	/** The photographs of several reports by report, in one statement. */
 	public Map<Long, List<PhotoSummary>> ofReports(Collection<Long> reportIds) {
 		return photos.findByReportIdInOrderByReportIdAscPositionAsc(reportIds)
@@ -88,6 +93,16 @@ public class PhotoService {
 	public int attach(UUID submissionId, long reportId) {
 		photos.queue(submissionId.toString());
 		return photos.attach(submissionId, reportId);
+	}
+
+	/**
+	 * Makes the staged photographs of a submission part of its obstacle, in the
+	 * transaction that writes the obstacle.
+	 */
+	@Transactional
+	public int attachToObstacle(UUID submissionId, long obstacleId) {
+		photos.queue(submissionId.toString());
+		return photos.attachToObstacle(submissionId, obstacleId);
 	}
 
 	/**

@@ -61,8 +61,10 @@ class ReportQueries {
 					    c.name || ': ' || trim(regexp_replace(o.description, '\\s+', ' ', 'g')), '; ' order by o.id) as obstacles
 					from obstacle o
 					  join obstacle_category c on c.code = o.category_code
-					  left join obstacle_closing closing on closing.obstacle_id = o.id and closing.recorded_at < :asOf
-					where o.kelurahan_code like :area and o.recorded_at < :asOf and closing.obstacle_id is null
+					  join lateral (select opens from obstacle_event
+					     where obstacle_id = o.id and opens is not null and recorded_at < :asOf
+					     order by id desc limit 1) e on e.opens
+					where o.kelurahan_code like :area
 					group by o.kelurahan_code
 					""")
 			.param("area", areaPattern)

@@ -32,8 +32,10 @@ class FactsQueries {
 			       o.status as operation, g.id as gerai_id, g.started_on, b.start_on, b.duration_weeks,
 			       h.handed_over_on, r.id as report_id, r.physical, r.builder_figure, r.observed_on, m.reported_at,
 			       (select count(*) from obstacle ob
-			          left join obstacle_closing oc on oc.obstacle_id = ob.id and oc.recorded_at < :asOf
-			        where ob.kelurahan_code = k.code and ob.recorded_at < :asOf and oc.obstacle_id is null) as open_obstacles
+			          join lateral (select opens from obstacle_event
+			             where obstacle_id = ob.id and opens is not null and recorded_at < :asOf
+			             order by id desc limit 1) oe on oe.opens
+			        where ob.kelurahan_code = k.code) as open_obstacles
 			from kelurahan k
 			  join kecamatan c on c.code = k.kecamatan_code
 			  left join lateral (select status from land_status_change

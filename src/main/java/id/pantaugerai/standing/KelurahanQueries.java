@@ -43,11 +43,10 @@ class KelurahanQueries {
 
 	List<OpenObstacle> openObstacles(String kelurahanCode) {
 		return jdbc.sql("""
-				select c.name as category, o.description, o.since
+				select o.number, c.name as category, o.description, o.since
 				from obstacle o join obstacle_category c on c.code = o.category_code
-				where o.kelurahan_code = :code
-				  and not exists (select 1 from obstacle_closing x where x.obstacle_id = o.id)
-				order by o.since, o.id
+				where o.kelurahan_code = :code and o.state <> 'DITUTUP'
+				order by o.since, o.id limit 50
 				""").param("code", kelurahanCode).query(OpenObstacle.class).list();
 	}
 

@@ -96,7 +96,7 @@ class DemoIT {
 	void holdsWhatOfficersDo() {
 		assertThat(number("select count(*) from progress_report where fall_reason is not null")).isEqualTo(2);
 		assertThat(number("select count(*) from progress_report where unchanged")).isGreaterThan(20);
-		assertThat(number("select count(*) from obstacle_closing")).isGreaterThan(5);
+		assertThat(number("select count(*) from obstacle where state = 'DITUTUP'")).isGreaterThan(5);
 		assertThat(number("select count(distinct category_code) from obstacle")).isGreaterThan(14);
 		assertThat(number("select count(*) from baseline where number = 2")).isEqualTo(3);
 		assertThat(number("select count(*) from office_term where name like 'Nama Contoh %'")).isEqualTo(3);
@@ -171,7 +171,7 @@ class DemoIT {
 	private Map<String, String> everything() {
 		return List
 			.of("land_status_change", "operation_status_change", "gerai", "gerai_milestone", "baseline",
-					"gerai_handover", "progress_report", "report_milestone", "obstacle", "obstacle_closing",
+					"gerai_handover", "progress_report", "report_milestone", "obstacle", "obstacle_event",
 					"kelurahan_standing", "kecamatan_week", "land_asset", "land_asset_revision", "office_term")
 			.stream()
 			.collect(Collectors.toMap((table) -> table,

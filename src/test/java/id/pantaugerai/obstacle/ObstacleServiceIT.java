@@ -1,15 +1,12 @@
 package id.pantaugerai.obstacle;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
-import id.pantaugerai.shared.NotFoundException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -27,8 +24,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @Sql("/id/pantaugerai/account/officers.sql")
 class ObstacleServiceIT {
 
-	static final String SUKAMENANTI = "18.71.01.1005";
-
 	static final List<Officer> OTHERS = List.of(Officers.BKAD, Officers.DINAS, Officers.PEMPROV, Officers.ADMIN);
 
 	@Autowired
@@ -38,50 +33,53 @@ class ObstacleServiceIT {
 	ApplicationEvents events;
 
 	@Test
-	void staysOpenUntilItIsSolved() {
-		long id = obstacles.raise(rain(UUID.randomUUID()), Officers.CAMAT);
-		assertThat(obstacles.open(SUKAMENANTI, Officers.DINAS.scope())).singleElement()
-			.returns("Cuaca", ObstacleSummary::category)
-			.returns("Camat Kedaton", ObstacleSummary::recordedBy);
+	void getsANumberOfItsYear() {
+		String first = obstacles.raise(Obstacles.rain(), Officers.CAMAT);
+		String second = obstacles.raise(Obstacles.rain(), Officers.PEMKOT);
 
-		obstacles.close(new CloseObstacle(SUKAMENANTI, id, "Cuaca membaik"), Officers.PEMKOT);
-		assertThat(obstacles.open(SUKAMENANTI, Officers.DINAS.scope())).isEmpty();
-		assertThat(obstacles.findAll(SUKAMENANTI, Officers.CAMAT.scope())).singleElement()
-			.returns("Cuaca membaik", ObstacleSummary::solution)
-			.returns("Asisten II", ObstacleSummary::closedBy);
-		assertThat(events.stream(ObstacleRaised.class)).containsExactly(new ObstacleRaised(SUKAMENANTI, id));
-		assertThat(events.stream(ObstacleClosed.class)).containsExactly(new ObstacleClosed(SUKAMENANTI, id));
+		assertThat(List.of(first, second)).allMatch((number) -> number.matches("KD-20\\d\\d-\\d{4}"));
+		assertThat(Integer.parseInt(second.substring(8))).isEqualTo(Integer.parseInt(first.substring(8)) + 1);
+	}
+
+	@Test
+	void beginsWithTheCamatAndFiveWorkingDays() {
+		String number = obstacles.raise(Obstacles.rain(), Officers.CAMAT);
+
+		assertThat(obstacles.findAll(Obstacles.SUKAMENANTI, Officers.DINAS.scope())).singleElement()
+			.returns(number, ObstacleSummary::number)
+			.returns("Cuaca", ObstacleSummary::category)
+			.returns("Camat Kedaton", ObstacleSummary::recordedBy)
+			.returns(EscalationTier.KECAMATAN, ObstacleSummary::tier)
+			.returns(ObstacleState.BARU, ObstacleSummary::state)
+			.returns(5, (one) -> one.days().allowance())
+			.matches((one) -> one.isOpen() && one.dueOn() != null);
+		assertThat(events.stream(ObstacleChanged.class)).singleElement()
+			.returns(EventKind.RAISED, ObstacleChanged::kind)
+			.returns(number, ObstacleChanged::number);
 	}
 
 	@Test
 	void takesTheSameSubmissionTwiceForOne() {
-		UUID submission = UUID.randomUUID();
-		long first = obstacles.raise(rain(submission), Officers.CAMAT);
+		RaiseObstacle rain = Obstacles.rain();
+		String first = obstacles.raise(rain, Officers.CAMAT);
 
-		assertThat(obstacles.raise(rain(submission), Officers.CAMAT)).isEqualTo(first);
-		assertThat(obstacles.open(SUKAMENANTI, Officers.CAMAT.scope())).hasSize(1);
-		RaiseObstacle borrowed = rain(submission);
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> obstacles.raise(borrowed, Officers.PEMKOT));
+		assertThat(obstacles.raise(rain, Officers.CAMAT)).isEqualTo(first);
+		assertThat(obstacles.findAll(Obstacles.SUKAMENANTI, Officers.CAMAT.scope())).hasSize(1);
+		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> obstacles.raise(rain, Officers.PEMKOT));
 	}
 
 	@Test
-	void isClosedOnce() {
-		long id = obstacles.raise(rain(UUID.randomUUID()), Officers.CAMAT);
-		CloseObstacle close = new CloseObstacle(SUKAMENANTI, id, "Cuaca membaik");
-		obstacles.close(close, Officers.CAMAT);
-		obstacles.close(close, Officers.CAMAT);
+	void showsWhatIsAlreadyOpenOfTheSameKind() {
+		String number = obstacles.raise(Obstacles.rain(), Officers.CAMAT);
 
-		CloseObstacle other = new CloseObstacle(SUKAMENANTI, id, "Terpal dipasang");
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> obstacles.close(other, Officers.PEMKOT));
-		assertThat(events.stream(ObstacleClosed.class)).hasSize(1);
+		assertThat(obstacles.similar(Obstacles.SUKAMENANTI, "CUACA", Officers.CAMAT.scope()))
+			.extracting(ObstacleSummary::number)
+			.containsExactly(number);
+		assertThat(obstacles.similar(Obstacles.SUKAMENANTI, "MATERIAL", Officers.CAMAT.scope())).isEmpty();
 	}
 
 	@Test
-	void isFoundInItsOwnKelurahanAlone() {
-		long id = obstacles.raise(rain(UUID.randomUUID()), Officers.CAMAT);
-
-		CloseObstacle elsewhere = new CloseObstacle("18.71.01.1003", id, "Cuaca membaik");
-		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> obstacles.close(elsewhere, Officers.CAMAT));
+	void isSeenInItsOwnAreaAlone() {
 		assertThatExceptionOfType(ForbiddenException.class)
 			.isThrownBy(() -> obstacles.findAll("18.71.02.1001", Officers.CAMAT.scope()));
 	}
@@ -89,18 +87,15 @@ class ObstacleServiceIT {
 	@ParameterizedTest
 	@FieldSource("OTHERS")
 	void isNotedByTheCamatAndTheCityAlone(Officer other) {
-		RaiseObstacle raise = rain(UUID.randomUUID());
+		RaiseObstacle raise = Obstacles.rain();
 		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> obstacles.raise(raise, other));
-		assertThat(obstacles.mayChange(SUKAMENANTI, other.scope())).isFalse();
+		assertThat(obstacles.mayRaise(Obstacles.SUKAMENANTI, other.scope())).isFalse();
 	}
 
 	@Test
-	void knowsTheKindsOfTheList() {
-		assertThat(obstacles.categories()).hasSize(19).first().returns("LAHAN_TERBATAS", ObstacleCategory::code);
-	}
-
-	private static RaiseObstacle rain(UUID submission) {
-		return new RaiseObstacle(SUKAMENANTI, "CUACA", "Hujan tiga minggu", LocalDate.of(2026, 1, 19), submission);
+	void knowsTheKindsOfTheListAndWhoReceivesThem() {
+		assertThat(obstacles.categories()).hasSize(19)
+			.contains(new ObstacleCategory("ALAS_HAK", "Alas hak / sertifikat", "BKAD", true));
 	}
 
 }

@@ -24,3 +24,10 @@ values (900, 1, 'REGISTERED', '{"ownership": {"owner": "PEMPROV", "holder": "Din
 insert into office_term (id, office_id, capacity, position, name, from_on)
 overriding system value
 values (900, 3, 'DEFINITIVE', 'KEPALA DINAS', 'Nama Contoh', '2026-01-05');
+insert into obstacle (id, number, kelurahan_code, category_code, description, since, submission_id, recorded_at, recorded_by)
+overriding system value
+values (900, 'KD-2026-0900', '18.71.03.1002', 'CUACA', 'Hujan', date '2026-01-05',
+        '00000000-0000-0000-0000-000000000900', now(), 900);
+
+insert into obstacle_event (obstacle_id, leg, kind, tier, state, opens, text, allowance, recorded_at, recorded_by)
+values (900, 1, 'RAISED', 'KECAMATAN', 'BARU', true, 'Hujan', 5, now(), 900);

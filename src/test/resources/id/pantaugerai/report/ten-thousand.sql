@@ -20,7 +20,10 @@ insert into progress_report (number, submission_id, kelurahan_code, gerai_id, ob
 select 'LP-' || g.id || '-' || d, gen_random_uuid(), g.kelurahan_code, g.id, date '2026-01-15' + d, 3 + d,
        timestamptz '2026-01-15 09:00+07' + d * interval '1 day', 1
 from gerai g, (values (0), (14)) as days (d) where g.kelurahan_code like '99%';
-insert into obstacle (kelurahan_code, category_code, description, since, submission_id, recorded_at, recorded_by)
-select code, 'CUACA', 'Hujan di ' || code, '2026-01-20', gen_random_uuid(), '2026-01-20 08:00+07', 1
+insert into obstacle (number, kelurahan_code, category_code, description, since, submission_id, recorded_at, recorded_by)
+select 'KD-' || replace(code, '.', ''), code, 'CUACA', 'Hujan di ' || code, '2026-01-20', gen_random_uuid(), '2026-01-20 08:00+07', 1
 from kelurahan where code like '99%';
+insert into obstacle_event (obstacle_id, leg, kind, tier, state, opens, text, allowance, recorded_at, recorded_by)
+select id, 1, 'RAISED', tier, 'BARU', true, description, 5, recorded_at, recorded_by from obstacle o
+where not exists (select 1 from obstacle_event e where e.obstacle_id = o.id);
 analyze;

@@ -37,7 +37,10 @@ select 'LP-UJI-' || n, gen_random_uuid(), o.code, g.id, current_date - (n % 13):
 from ordered o left join gerai g on g.kelurahan_code = o.code
 where n % 10 <> 4;
 
-insert into obstacle (kelurahan_code, category_code, description, since, submission_id, recorded_at, recorded_by)
-select code, (array['CUACA', 'MATERIAL', 'AKSES_JALAN', 'STATUS_ASET'])[1 + n % 4], 'Contoh', current_date - 10,
+insert into obstacle (number, kelurahan_code, category_code, description, since, submission_id, recorded_at, recorded_by)
+select 'KD-2026-' || 900000 + n, code, (array['CUACA', 'MATERIAL', 'AKSES_JALAN', 'STATUS_ASET'])[1 + n % 4], 'Contoh', current_date - 10,
        gen_random_uuid(), now() - interval '10 days', 1
 from ordered where n % 6 = 0 or n % 9 = 8;
+insert into obstacle_event (obstacle_id, leg, kind, tier, state, opens, text, allowance, recorded_at, recorded_by)
+select id, 1, 'RAISED', tier, 'BARU', true, description, 5, recorded_at, recorded_by from obstacle o
+where not exists (select 1 from obstacle_event e where e.obstacle_id = o.id);

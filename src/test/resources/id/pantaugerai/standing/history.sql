@@ -16,8 +16,12 @@ insert into progress_report (id, number, submission_id, kelurahan_code, gerai_id
 values (901, 'LP-2026-900901', gen_random_uuid(), '18.71.01.1005', 900, '2026-01-15', 3.00, '2026-01-15 10:00+07', 1),
        (902, 'LP-2026-900902', gen_random_uuid(), '18.71.01.1005', 900, '2026-02-04', 20.60, '2026-02-04 10:00+07', 1),
        (903, 'LP-2026-900903', gen_random_uuid(), '18.71.01.1005', 900, '2026-01-20', 5.00, '2026-02-05 10:00+07', 1);
-insert into obstacle (id, kelurahan_code, category_code, description, since, submission_id, recorded_at, recorded_by)
+insert into obstacle (id, number, kelurahan_code, category_code, description, since, submission_id, recorded_at, recorded_by)
     overriding system value
-values (900, '18.71.01.1005', 'CUACA', 'Hujan', '2026-01-20', gen_random_uuid(), '2026-01-20 08:00+07', 1);
-insert into obstacle_closing (obstacle_id, solution, recorded_at, recorded_by)
-values (900, 'Selesai', '2026-02-03 08:00+07', 1);
+values (900, 'KD-2026-900900', '18.71.01.1005', 'CUACA', 'Hujan', '2026-01-20', gen_random_uuid(), '2026-01-20 08:00+07', 1);
+insert into obstacle_event (obstacle_id, leg, kind, tier, state, opens, text, allowance, recorded_at, recorded_by)
+select id, 1, 'RAISED', tier, 'BARU', true, description, 5, recorded_at, recorded_by from obstacle o
+where not exists (select 1 from obstacle_event e where e.obstacle_id = o.id);
+insert into obstacle_event (obstacle_id, leg, kind, tier, state, opens, text, recorded_at, recorded_by)
+values (900, 1, 'WITHDRAWN', 'KECAMATAN', 'DITUTUP', false, 'Selesai', '2026-02-03 08:00+07', 1);
+update obstacle set state = 'DITUTUP', closed_at = '2026-02-03 08:00+07', days_taken = 10 where id = 900;

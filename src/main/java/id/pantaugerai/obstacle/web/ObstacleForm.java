@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import id.pantaugerai.obstacle.MilestoneChoice;
 import id.pantaugerai.obstacle.ObstacleCategory;
 import id.pantaugerai.obstacle.RaiseObstacle;
+import id.pantaugerai.obstacle.Severity;
 import id.pantaugerai.shared.DateText;
 import id.pantaugerai.shared.Typed;
 import jakarta.validation.constraints.NotBlank;
@@ -15,40 +17,69 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
+import org.springframework.web.multipart.MultipartFile;
 
-/** What the browser sends to note an obstacle, as it was typed. */
+/**
+ * What the browser sends to note an obstacle, as it was typed.
+ *
+ * @param severity how much it hurts
+ * @param milestone the milestone it holds up
+ * @param similar the kind for which what is already open was shown
+ */
 record ObstacleForm(@NotBlank(message = "{field.required}") @Nullable String category,
 		@NotBlank(message = "{field.required}") @Size(max = 1000,
 				message = "{field.long}") @Nullable String description,
 		@NotBlank(message = "{field.required}") @DateText(future = false) @Nullable String since,
-		@Nullable String submission) {
+		@Nullable String severity, @Nullable String milestone, @Nullable String similar, @Nullable String submission,
+		@Nullable List<MultipartFile> photos) {
 
 	private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-	static ObstacleForm on(LocalDate today) {
-		return new ObstacleForm(null, null, today.toString(), UUID.randomUUID().toString());
+	static ObstacleForm on(LocalDate today, @Nullable String category) {
+		return new ObstacleForm(category, null, today.toString(), Severity.MENGHAMBAT.name(), null, null,
+				UUID.randomUUID().toString(), null);
 	}
 
 	/** What the annotations cannot say. */
-	void check(List<ObstacleCategory> categories, Errors errors) {
+	void check(List<ObstacleCategory> categories, List<MilestoneChoice> milestones, Errors errors) {
 		if (categories.stream().noneMatch((known) -> known.code().equals(category))
 				&& !errors.hasFieldErrors("category")) {
 			errors.rejectValue("category", "field.required");
+		}
+		if (severity != null && Typed.choice(Severity.class, severity).isEmpty()) {
+			errors.rejectValue("severity", "field.required");
+		}
+		String chosen = Typed.text(milestone);
+		if (chosen != null && milestones.stream().noneMatch((known) -> Long.toString(known.id()).equals(chosen))) {
+			errors.rejectValue("milestone", "typeMismatch");
 		}
 		if (submissionId().isEmpty()) {
 			errors.reject("obstacle.submission");
 		}
 	}
 
+	/** The photographs that were chosen in a form sent without script. */
+	List<MultipartFile> chosen() {
+		return (photos == null) ? List.of() : photos.stream().filter((file) -> !file.isEmpty()).toList();
+	}
+
+	/** Whether what is already open of this kind was on the page. */
+	boolean hasSeenSimilar() {
+		return category != null && category.equals(similar);
+	}
+
 	/** The submission id to send next: the one that was sent, where it can be used. */
-	String nextSubmission() {
-		return submissionId().orElseGet(UUID::randomUUID).toString();
+	UUID nextSubmission() {
+		return submissionId().orElseGet(UUID::randomUUID);
 	}
 
 	RaiseObstacle toCommand(String code) {
 		String what = (description != null) ? description.strip() : "";
 		String kind = (category != null) ? category : "";
-		return new RaiseObstacle(code, kind, what, Typed.date(since).orElseThrow(), submissionId().orElseThrow());
+		String step = Typed.text(milestone);
+		return new RaiseObstacle(code, kind, what, Typed.date(since).orElseThrow(),
+				Typed.choice(Severity.class, severity).orElse(Severity.MENGHAMBAT),
+				(step != null) ? Long.valueOf(step) : null, submissionId().orElseThrow());
 	}
 
 	private Optional<UUID> submissionId() {

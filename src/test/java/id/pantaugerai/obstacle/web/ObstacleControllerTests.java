@@ -7,13 +7,18 @@ import java.util.UUID;
 
 import id.pantaugerai.PageTest;
 import id.pantaugerai.account.Officers;
+import id.pantaugerai.deadline.DaysUsed;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.kelurahan.Places;
-import id.pantaugerai.obstacle.CloseObstacle;
+import id.pantaugerai.obstacle.EscalationTier;
 import id.pantaugerai.obstacle.ObstacleCategory;
 import id.pantaugerai.obstacle.ObstacleService;
+import id.pantaugerai.obstacle.ObstacleState;
 import id.pantaugerai.obstacle.ObstacleSummary;
 import id.pantaugerai.obstacle.RaiseObstacle;
+import id.pantaugerai.obstacle.Severity;
+import id.pantaugerai.photo.PhotoService;
+import id.pantaugerai.photo.PhotoUploadService;
 import id.pantaugerai.shared.ForbiddenException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
@@ -36,7 +42,7 @@ import static org.mockito.Mockito.never;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-@PageTest({ ObstacleController.class, ClosingController.class })
+@PageTest(ObstacleController.class)
 @Import(ObstaclePage.class)
 class ObstacleControllerTests {
 
@@ -44,8 +50,11 @@ class ObstacleControllerTests {
 
 	static final String SUBMISSION = "0b7f2a36-3a4e-4a55-9a3d-1f6f0f1f2a3b";
 
-	static final ObstacleSummary RAIN = new ObstacleSummary(7, "Cuaca", "<script>alert(1)</script>",
-			LocalDate.of(2026, 1, 19), Instant.parse("2026-01-19T02:00:00Z"), "Camat Kedaton", null, null, null);
+	static final ObstacleSummary RAIN = new ObstacleSummary(7, "KD-2026-0007",
+			new ObstacleSummary.Place("18.71.01.1005", "Sukamenanti", "Kedaton"), "Cuaca", "<script>alert(1)</script>",
+			LocalDate.of(2026, 1, 19), Severity.MENGHAMBAT, EscalationTier.KECAMATAN, null, ObstacleState.BARU,
+			Instant.parse("2026-01-19T02:00:00Z"), "Camat Kedaton", new DaysUsed(0, LocalDate.of(2026, 1, 19), 5),
+			LocalDate.of(2026, 1, 26), LocalDate.of(2026, 1, 27), null);
 
 	@Autowired
 	MockMvcTester mvc;
@@ -56,29 +65,37 @@ class ObstacleControllerTests {
 	@MockitoBean
 	KelurahanService kelurahan;
 
+	@MockitoBean
+	PhotoService photos;
+
+	@MockitoBean
+	PhotoUploadService uploads;
+
 	@BeforeEach
 	void rain() {
 		given(kelurahan.get(any())).willReturn(Places.SUKAMENANTI);
 		given(obstacles.findAll(any(), any())).willReturn(List.of(RAIN));
-		given(obstacles.categories()).willReturn(List.of(new ObstacleCategory("CUACA", "Cuaca")));
-		given(obstacles.mayChange(any(), any())).willReturn(true);
+		given(obstacles.categories()).willReturn(List.of(new ObstacleCategory("CUACA", "Cuaca", "PEMKOT", true)));
+		given(obstacles.raise(any(), any())).willReturn("KD-2026-0008");
+		given(obstacles.mayRaise(any(), any())).willReturn(true);
 	}
 
 	@Test
-	void listsWhatIsOpenWithAFormToCloseIt() {
+	void listsWhatIsOpenWithAWayToIt() {
 		assertThat(mvc.get().uri(PAGE).with(user(Officers.CAMAT))).hasStatusOk()
 			.bodyText()
-			.contains("Sejak Senin, 19 Januari 2026", "&lt;script&gt;", PAGE + "/7/penutupan", "name=\"submission\"")
+			.contains("Sejak Senin, 19 Januari 2026", "&lt;script&gt;", "/kendala/KD-2026-0007", "Lewat waktu",
+					"name=\"submission\"")
 			.doesNotContain("<script>alert");
 	}
 
 	@Test
 	void notesAnObstacle() {
-		assertThat(raise("CUACA", "Hujan", "12/2/2026")).hasRedirectedUrl(PAGE + "?tersimpan");
+		assertThat(raise("CUACA", "Hujan", "12/2/2026")).hasRedirectedUrl("/kendala/KD-2026-0008?tercatat");
 
 		then(obstacles).should()
 			.raise(new RaiseObstacle(Places.SUKAMENANTI.code(), "CUACA", "Hujan", LocalDate.of(2026, 2, 12),
-					UUID.fromString(SUBMISSION)), Officers.CAMAT);
+					Severity.MENGHAMBAT, null, UUID.fromString(SUBMISSION)), Officers.CAMAT);
 	}
 
 	@ParameterizedTest
@@ -93,28 +110,45 @@ class ObstacleControllerTests {
 	}
 
 	@Test
-	void closesOne() {
-		assertThat(close("7", " Cuaca membaik ")).hasRedirectedUrl(PAGE + "?tersimpan");
+	void showsWhatIsOpenOfTheSameKindBeforeItIsSent() {
+		given(obstacles.similar(any(), any(), any())).willReturn(List.of(RAIN));
 
-		then(obstacles).should()
-			.close(new CloseObstacle(Places.SUKAMENANTI.code(), 7, "Cuaca membaik"), Officers.CAMAT);
+		assertThat(raise("CUACA", "Hujan", "12/2/2026")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Sudah ada 1 kendala terbuka", "name=\"similar\" value=\"CUACA\"", ">Hujan</textarea>");
+		then(obstacles).should(never()).raise(any(), any());
+		assertThat(raise("CUACA", "Hujan", "12/2/2026").param("similar", "CUACA"))
+			.hasRedirectedUrl("/kendala/KD-2026-0008?tercatat");
 	}
 
 	@Test
-	void asksWhatSolvedIt() {
-		assertThat(close("7", " ")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+	void answersHtmxWithWhatIsOpenOfAKind() {
+		given(obstacles.similar(any(), any(), any())).willReturn(List.of(RAIN));
+
+		assertThat(mvc.get().uri(PAGE + "/serupa?category=CUACA").with(user(Officers.CAMAT))).hasStatusOk()
 			.bodyText()
-			.contains("Tulis apa yang menyelesaikannya", "<details class=\"twin\" open");
-		assertThat(close("abc", "Cuaca membaik")).hasStatus(HttpStatus.NOT_FOUND);
+			.startsWith("<div id=\"serupa\"")
+			.contains("KD-2026-0007");
+	}
+
+	@Test
+	void notesTheCauseOfACriticalSiteWithOneTap() {
+		assertThat(mvc.post()
+			.uri(PAGE + "/sebab")
+			.param("category", "CUACA")
+			.param("submission", SUBMISSION)
+			.with(user(Officers.CAMAT))
+			.with(csrf())).hasRedirectedUrl("/kendala/KD-2026-0008?tercatat");
+
+		then(obstacles).should()
+			.raise(argThat((raise) -> raise.description().startsWith("Cuaca: sebab status kritis")), any());
 	}
 
 	@Test
 	void refusesWhoMayNot() {
 		willThrow(new ForbiddenException("CAMAT")).given(obstacles).raise(any(), any());
-		willThrow(new ForbiddenException("CAMAT")).given(obstacles).close(any(), any());
 
 		assertThat(raise("CUACA", "Hujan", "12/2/2026")).hasStatus(HttpStatus.FORBIDDEN);
-		assertThat(close("7", "Cuaca membaik")).hasStatus(HttpStatus.FORBIDDEN);
 	}
 
 	@Test
@@ -134,14 +168,6 @@ class ObstacleControllerTests {
 			.param("description", description)
 			.param("since", since)
 			.param("submission", SUBMISSION)
-			.with(user(Officers.CAMAT))
-			.with(csrf());
-	}
-
-	private MockMvcRequestBuilder close(String id, String solution) {
-		return mvc.post()
-			.uri(PAGE + "/" + id + "/penutupan")
-			.param("solution", solution)
 			.with(user(Officers.CAMAT))
 			.with(csrf());
 	}

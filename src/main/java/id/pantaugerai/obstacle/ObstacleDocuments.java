@@ -1,0 +1,93 @@
+package id.pantaugerai.obstacle;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import id.pantaugerai.file.FileHash;
+import id.pantaugerai.file.FileOwner;
+import id.pantaugerai.file.FileStore;
+import id.pantaugerai.shared.PlainText;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the documents that come with a step: PDF alone, whatever they are called. */
+@Component
+@RequiredArgsConstructor
+class ObstacleDocuments implements FileOwner {
+
+	private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+	private static final int LONGEST_NAME = 120;
+
+	private final FileStore files;
+
+	private final JdbcClient jdbc;
+
+	/** Keeps the bytes; empty when they are no PDF. */
+	Optional<KeptDocument> keep(InputStreamSource source, String name) {
+		try (InputStream content = new BufferedInputStream(source.getInputStream())) {
+			content.mark(PDF.length);
+			boolean pdf = Arrays.equals(PDF, content.readNBytes(PDF.length));
+			content.reset();
+			return pdf ? Optional.of(new KeptDocument(files.save(content), plain(name))) : Optional.empty();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	void attach(@Nullable KeptDocument document, long eventId) {
+		if (document != null) {
+			jdbc.sql("""
+					insert into obstacle_document (event_id, hash, name, bytes) values (:event, :hash, :name, :bytes)
+					""")
+				.param("event", eventId)
+				.param("hash", document.file().hash().value())
+				.param("name", document.name())
+				.param("bytes", document.file().length())
+				.update();
+		}
+	}
+
+	/** A document of an obstacle in an area. */
+	Optional<ObstacleDocument> find(long id, String areaPattern) {
+		return jdbc.sql("""
+				select d.hash, d.name from obstacle_document d
+				  join obstacle_event e on e.id = d.event_id
+				  join obstacle o on o.id = e.obstacle_id
+				where d.id = :id and o.kelurahan_code like :area
+				""")
+			.param("id", id)
+			.param("area", areaPattern)
+			.query((row, number) -> new ObstacleDocument(row.getString("name"),
+					files.open(new FileHash(row.getString("hash")))))
+			.optional();
+	}
+
+	@Override
+	public Set<FileHash> namedAmong(Set<FileHash> asked) {
+		return jdbc.sql("select distinct hash from obstacle_document where hash in (:hashes)")
+			.param("hashes", asked.stream().map(FileHash::value).toList())
+			.query(String.class)
+			.stream()
+			.map(FileHash::new)
+			.collect(Collectors.toSet());
+	}
+
+	private static String plain(String name) {
+		String clean = PlainText.clean(name.replaceAll(".*[/\\\\]", "").replace('\n', ' '));
+		return (clean != null) ? clean.substring(0, Math.min(clean.length(), LONGEST_NAME)) : "dokumen.pdf";
+	}
+
+}

@@ -1,0 +1,12 @@
+package id.pantaugerai.obstacle;
+
+import id.pantaugerai.calendar.WorkingDays;
+
+/**
+ * By what time is counted.
+ *
+ * @param policy the policy in force
+ * @param days the working days as announced
+ */
+public record ObstacleRules(ObstaclePolicy policy, WorkingDays days) {
+}

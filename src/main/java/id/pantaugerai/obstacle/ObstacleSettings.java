@@ -1,0 +1,79 @@
+package id.pantaugerai.obstacle;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+
+import id.pantaugerai.account.Role;
+import id.pantaugerai.calendar.CalendarService;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads by what rules obstacles are handled: kinds, offices, limits. */
+@Component
+@RequiredArgsConstructor
+class ObstacleSettings {
+
+	private final JdbcClient jdbc;
+
+	private final CalendarService calendar;
+
+	/** The rules by which time is counted now. */
+	ObstacleRules rules() {
+		return new ObstacleRules(policies(1).get(0), calendar.workingDays());
+	}
+
+	/** The latest policies, newest first. */
+	List<ObstaclePolicy> policies(int most) {
+		return jdbc.sql("""
+				select p.*, a.display_name from obstacle_policy p left join account a on a.id = p.recorded_by
+				order by p.id desc limit :most
+				""").param("most", most).query(ObstacleSettings::policy).list();
+	}
+
+	/** Every kind, in the order of the list. */
+	List<ObstacleCategory> categories() {
+		return jdbc.sql("select code, name, office_code, active from obstacle_category order by position")
+			.query((row, number) -> new ObstacleCategory(row.getString("code"), row.getString("name"),
+					row.getString("office_code"), row.getBoolean("active")))
+			.list();
+	}
+
+	/** Every office, in the order of the list. */
+	List<ObstacleOffice> offices() {
+		return jdbc.sql("select code, name, role from obstacle_office order by position")
+			.query((row, number) -> office(row))
+			.list();
+	}
+
+	/** One office; absent for none. */
+	@Nullable ObstacleOffice office(@Nullable String code) {
+		return offices().stream().filter((office) -> office.code().equals(code)).findFirst().orElse(null);
+	}
+
+	/** The office that receives a kind of obstacle at the city. */
+	String route(String categoryCode) {
+		return categories().stream()
+			.filter((category) -> category.code().equals(categoryCode))
+			.map(ObstacleCategory::office)
+			.findFirst()
+			.orElse(ObstacleOffice.CITY);
+	}
+
+	private static ObstacleOffice office(ResultSet row) throws SQLException {
+		String role = row.getString("role");
+		return new ObstacleOffice(row.getString("code"), row.getString("name"),
+				(role != null) ? Role.valueOf(role) : null);
+	}
+
+	private static ObstaclePolicy policy(ResultSet row, int number) throws SQLException {
+		return new ObstaclePolicy(row.getLong("id"), row.getInt("kecamatan"), row.getInt("kota"),
+				row.getInt("provinsi"), row.getInt("grace"), row.getInt("silence"),
+				Objects.requireNonNull(row.getTimestamp("recorded_at")).toInstant(), row.getString("display_name"));
+	}
+
+}

@@ -1,0 +1,8 @@
+package id.pantaugerai.obstacle;
+
+/** What kind of solution a tier gives. */
+public enum SolutionKind {
+
+	TEKNIS, REGULASI
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.deadline;
+
+import org.jspecify.annotations.NullMarked;
