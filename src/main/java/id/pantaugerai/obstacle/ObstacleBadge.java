@@ -10,7 +10,7 @@ package id.pantaugerai.obstacle;
 public record ObstacleBadge(String css, String icon, String word) {
 
 	static ObstacleBadge of(ObstacleState state, boolean late) {
-		if (late && !state.waitsForReporter()) {
+		if (late) {
 			return new ObstacleBadge("lewat", "s-lewat", "obstacle.late");
 		}
 		String css = switch (state) {

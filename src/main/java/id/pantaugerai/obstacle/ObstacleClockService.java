@@ -35,7 +35,9 @@ public class ObstacleClockService {
 	/** The obstacles for which the clock has something to do today. */
 	public List<Long> due() {
 		return jdbc.sql("""
-				select id from obstacle o where state <> 'DITUTUP' and (rise_on <= :today or lapse_on <= :today
+				select id from obstacle o where state <> 'DITUTUP' and lapse_on <= :today
+				union
+				select id from obstacle o where state in ('BARU', 'DITANGANI', 'DIBUKA_LAGI') and (rise_on <= :today
 				  or late_on <= :today and not exists (select 1 from obstacle_event e where e.obstacle_id = o.id
 				     and e.leg = o.leg and e.turn = o.extensions and e.kind = 'OVERDUE')
 				  or warn_on <= :today and not exists (select 1 from obstacle_event e where e.obstacle_id = o.id
@@ -63,7 +65,7 @@ public class ObstacleClockService {
 		if (reached(obstacle.getLapseOn(), today)) {
 			ledger.write(obstacle, Step.of(EventKind.LAPSED, obstacle.getOfficeCode()), null, rules);
 		}
-		else if (obstacle.getState() != ObstacleState.DITUTUP) {
+		else if (obstacle.getState().isWorkable()) {
 			if (times.isLateBy(today)) {
 				once(EventKind.OVERDUE, obstacle, rules);
 			}

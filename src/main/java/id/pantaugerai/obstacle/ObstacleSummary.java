@@ -36,9 +36,9 @@ public record ObstacleSummary(long id, String number, Place place, String catego
 		return state != ObstacleState.DITUTUP;
 	}
 
-	/** Whether its time is over on a day. */
+	/** Whether its time is over on a day, and its holder is the one to act. */
 	public boolean isLate(LocalDate today) {
-		return isOpen() && lateOn != null && !lateOn.isAfter(today);
+		return state.isWorkable() && lateOn != null && !lateOn.isAfter(today);
 	}
 
 	/** How it is shown on a day: late before anything else. */
