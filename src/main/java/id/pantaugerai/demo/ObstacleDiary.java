@@ -73,17 +73,18 @@ final class ObstacleDiary {
 		if (!moved.isBefore(end)) {
 			return null;
 		}
-		if (stay > 2) {
-			add("HANDLED", "DITANGANI", phrases.pick("kendala tangani", note.description(), leg),
-					on(days.after(arrived, 1), 2));
-		}
-		String author = author();
+		add("HANDLED", "DITANGANI", phrases.pick("kendala tangani", note.description(), leg),
+				on(days.after(arrived, 1), 2));
+		move(byHand, on(moved, 3));
+		return moved;
+	}
+
+	private void move(boolean byHand, Instant at) {
+		String author = byHand ? author() : null;
 		tier = tier.equals(KECAMATAN) ? KOTA : PROVINSI;
 		String tried = phrases.pick("kendala upaya", note.description(), leg);
 		String asked = byHand ? phrases.pick("kendala minta " + tier, note.description(), leg) : null;
-		entries.add(new ObstacleEntry(byHand ? "ESCALATED" : "ROSE", leg++, tier, "BARU", tried, asked, on(moved, 3),
-				byHand ? author : null));
-		return moved;
+		entries.add(new ObstacleEntry(byHand ? "ESCALATED" : "ROSE", leg++, tier, "BARU", tried, asked, at, author));
 	}
 
 	private void finish(LocalDate arrived) {
@@ -98,11 +99,17 @@ final class ObstacleDiary {
 			return;
 		}
 		add("HANDLED", "DITANGANI", phrases.pick("kendala tangani", note.description()), on(next, 2));
-		LocalDate later = days.after(next, 2);
-		if (later.isBefore(hours.today()) && !tier.equals(KECAMATAN) && mood == 1) {
+		answer(days.after(next, 2), mood);
+	}
+
+	private void answer(LocalDate later, int mood) {
+		if (!later.isBefore(hours.today()) || tier.equals(KECAMATAN)) {
+			return;
+		}
+		if (mood == 1) {
 			add("ASKED", "MENUNGGU_PELAPOR", phrases.pick("kendala tanya", note.description()), on(later, 4));
 		}
-		else if (later.isBefore(hours.today()) && tier.equals(PROVINSI) && mood < 4) {
+		else if (tier.equals(PROVINSI) && mood < 4) {
 			add("SOLVED", "DISELESAIKAN", phrases.pick("kendala jawab", note.description()),
 					on(days.before(hours.today(), 1), 4));
 		}

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;

@@ -47,6 +47,7 @@ public class Navigation {
 		links.add(Link.to(home(officer), (officer.role() == Role.CAMAT) ? "nav.tasks" : "nav.dashboard", path));
 		links.add(Link.to("/kelurahan", "nav.kelurahan", path));
 		links.add(Link.to("/lahan", "nav.land", path));
+		links.add(Link.to("/kendala", "nav.obstacles", path));
 		links.add(Link.to("/laporan", "nav.report", path));
 		for (Office office : Office.values()) {
 			if (officer.scope().hasRole(office.roles)) {

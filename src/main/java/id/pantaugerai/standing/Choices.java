@@ -49,6 +49,7 @@ public final class Choices {
 		add(Facet.REPORT, "tidak-pernah", "s.last_reported_at is null");
 		add(Facet.STALE, "ya", "s.last_reported_at < :stale");
 		add(Facet.OBSTACLE, "ada", "s.open_obstacles > 0");
+		add(Facet.OBSTACLE, "tidak-ada", "s.open_obstacles = 0");
 	}
 
 	/** No land that could still become ready: none, or refused. */
@@ -101,6 +102,9 @@ public final class Choices {
 
 	/** An obstacle is open. */
 	public static final Choice OBSTACLE = get(Facet.OBSTACLE, "ada");
+
+	/** No obstacle is open. */
+	public static final Choice NO_OBSTACLE = get(Facet.OBSTACLE, "tidak-ada");
 
 	private Choices() {
 	}

@@ -6,12 +6,9 @@ import java.util.List;
 
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
-import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
-import jakarta.persistence.EntityManager;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,10 +35,7 @@ class ObstacleStepIT {
 	@Autowired
 	ObstacleDetailService details;
 
-	@Autowired
-	EntityManager entities;
-
-	String number = "";
+	Desk desk;
 
 	static Clock clock() {
 		return new HandClock("2026-01-23T03:40:00Z");
@@ -50,15 +44,15 @@ class ObstacleStepIT {
 	@BeforeEach
 	void raise() {
 		at("2026-01-23T03:40:00Z");
-		number = obstacles.raise(Obstacles.title(), Officers.CAMAT);
+		desk = new Desk(steps, details, obstacles.raise(Obstacles.title(), Officers.CAMAT));
 	}
 
 	@Test
 	void climbsWithWhatWasTriedAndWhatIsAsked() {
 		at("2026-01-30T08:10:00Z");
-		escalate(Officers.CAMAT);
+		desk.escalate(Officers.CAMAT);
 
-		ObstacleDetail detail = see(Officers.BKAD);
+		ObstacleDetail detail = desk.see(Officers.BKAD);
 		assertThat(detail.it()).returns(EscalationTier.KOTA, ObstacleSummary::tier)
 			.returns("BKAD", ObstacleSummary::office)
 			.returns(LocalDate.of(2026, 2, 23), ObstacleSummary::dueOn);
@@ -72,16 +66,16 @@ class ObstacleStepIT {
 	@Test
 	void standsStillWhileTheReporterIsAsked() {
 		at("2026-01-30T08:10:00Z");
-		escalate(Officers.CAMAT);
+		desk.escalate(Officers.CAMAT);
 		at("2026-02-04T09:02:00Z");
-		take(ObstacleAction.ASK, "Berapa luasnya?", Officers.BKAD);
-		assertThat(see(Officers.BKAD).it()).returns(ObstacleState.MENUNGGU_PELAPOR, ObstacleSummary::state)
+		desk.take(ObstacleAction.ASK, "Berapa luasnya?", Officers.BKAD);
+		assertThat(desk.see(Officers.BKAD).it()).returns(ObstacleState.MENUNGGU_PELAPOR, ObstacleSummary::state)
 			.returns(null, ObstacleSummary::dueOn);
 
 		at("2026-02-09T02:15:00Z");
-		take(ObstacleAction.ANSWER, "1.240 m²", Officers.CAMAT);
+		desk.take(ObstacleAction.ANSWER, "1.240 m²", Officers.CAMAT);
 		at("2026-02-12T03:00:00Z");
-		assertThat(see(Officers.CAMAT).clock()).returns(7, ObstacleDetail.ClockFace::used)
+		assertThat(desk.see(Officers.CAMAT).clock()).returns(7, ObstacleDetail.ClockFace::used)
 			.returns(2, ObstacleDetail.ClockFace::paused)
 			.returns(LocalDate.of(2026, 2, 25), ObstacleDetail.ClockFace::dueOn);
 	}
@@ -89,62 +83,60 @@ class ObstacleStepIT {
 	@Test
 	void goesOnFromWhereItStoodWhenItIsReopened() {
 		at("2026-01-30T08:10:00Z");
-		escalate(Officers.CAMAT);
+		desk.escalate(Officers.CAMAT);
 		at("2026-02-04T09:00:00Z");
-		take(ObstacleAction.SOLVE, "Sertifikat terbit", Officers.PEMKOT);
+		desk.take(ObstacleAction.SOLVE, "Sertifikat terbit", Officers.PEMKOT);
 		at("2026-02-06T09:00:00Z");
-		take(ObstacleAction.REOPEN, "Namanya salah", Officers.CAMAT);
+		desk.take(ObstacleAction.REOPEN, "Namanya salah", Officers.CAMAT);
 
-		assertThat(see(Officers.CAMAT).clock()).returns(4, ObstacleDetail.ClockFace::used)
+		assertThat(desk.see(Officers.CAMAT).clock()).returns(4, ObstacleDetail.ClockFace::used)
 			.returns(1, ObstacleDetail.ClockFace::paused)
 			.returns(LocalDate.of(2026, 2, 24), ObstacleDetail.ClockFace::dueOn);
-		assertThat(see(Officers.CAMAT).it()).returns(ObstacleState.DIBUKA_LAGI, ObstacleSummary::state);
+		assertThat(desk.see(Officers.CAMAT).it()).returns(ObstacleState.DIBUKA_LAGI, ObstacleSummary::state);
 	}
 
 	@Test
 	void isClosedByWhoReportedIt() {
-		escalate(Officers.CAMAT);
-		take(ObstacleAction.SOLVE, "Sertifikat terbit", Officers.BKAD);
+		desk.escalate(Officers.CAMAT);
+		desk.take(ObstacleAction.SOLVE, "Sertifikat terbit", Officers.BKAD);
 		assertThatExceptionOfType(ForbiddenException.class)
-			.isThrownBy(() -> take(ObstacleAction.CONFIRM, null, Officers.PEMKOT));
+			.isThrownBy(() -> desk.take(ObstacleAction.CONFIRM, Words.NONE, Officers.PEMKOT));
 
-		take(ObstacleAction.CONFIRM, null, Officers.CAMAT);
-		assertThat(see(Officers.CAMAT).it().isOpen()).isFalse();
+		desk.take(ObstacleAction.CONFIRM, Words.NONE, Officers.CAMAT);
+		assertThat(desk.see(Officers.CAMAT).it().isOpen()).isFalse();
 	}
 
 	@Test
 	void comesBackFromAnOfficeThatIsNotInChargeAndGoesToAnother() {
-		escalate(Officers.CAMAT);
-		take(ObstacleAction.RETURN, "Bukan aset kota", Officers.BKAD);
-		assertThat(see(Officers.PEMKOT).it()).returns(EscalationTier.KOTA, ObstacleSummary::tier)
+		desk.escalate(Officers.CAMAT);
+		desk.take(ObstacleAction.RETURN, "Bukan aset kota", Officers.BKAD);
+		assertThat(desk.see(Officers.PEMKOT).it()).returns(EscalationTier.KOTA, ObstacleSummary::tier)
 			.returns("Sekretariat Kota", ObstacleSummary::office);
 
-		take(new TakeStep(number, ObstacleAction.ROUTE, see(Officers.PEMKOT).seen(), Words.of("Urusan PU"), "PU", null),
-				Officers.PEMKOT);
-		assertThat(see(Officers.PEMKOT).it().office()).isEqualTo("Dinas Pekerjaan Umum");
-		assertThat(see(Officers.PEMKOT).tiers().get(2).desks()).containsOnlyKeys("BKAD", "PEMKOT", "PU");
+		desk.route("PU", Officers.PEMKOT);
+		assertThat(desk.see(Officers.PEMKOT).it().office()).isEqualTo("Dinas Pekerjaan Umum");
+		assertThat(desk.see(Officers.PEMKOT).tiers().get(2).desks()).containsOnlyKeys("BKAD", "PEMKOT", "PU");
 	}
 
 	@Test
 	void reachesTheProvinceWhichAnswersWithARegulation() {
-		escalate(Officers.CAMAT);
-		escalate(Officers.PEMKOT);
+		desk.escalate(Officers.CAMAT);
+		desk.escalate(Officers.PEMKOT);
 		Words answer = new Words("Pinjam pakai dapat diberikan", null, "Pergub 12/2025", SolutionKind.REGULASI, null);
-		take(new TakeStep(number, ObstacleAction.SOLVE, see(Officers.PEMPROV).seen(), answer, null, null),
-				Officers.PEMPROV);
+		desk.take(ObstacleAction.SOLVE, answer, Officers.PEMPROV);
 
-		ObstacleDetail detail = see(Officers.PEMKOT);
+		ObstacleDetail detail = desk.see(Officers.PEMKOT);
 		assertThat(detail.it().state()).isEqualTo(ObstacleState.DISELESAIKAN);
 		assertThat(detail.answer()).isNotNull().returns(answer, EventLine::words);
 	}
 
 	@Test
 	void isReturnedToTheTierBelowWithAFreshClock() {
-		escalate(Officers.CAMAT);
+		desk.escalate(Officers.CAMAT);
 		at("2026-01-28T03:00:00Z");
-		take(ObstacleAction.LOWER, "Cukup dimusyawarahkan", Officers.PEMKOT);
+		desk.take(ObstacleAction.LOWER, "Cukup dimusyawarahkan", Officers.PEMKOT);
 
-		assertThat(see(Officers.CAMAT).it()).returns(EscalationTier.KECAMATAN, ObstacleSummary::tier)
+		assertThat(desk.see(Officers.CAMAT).it()).returns(EscalationTier.KECAMATAN, ObstacleSummary::tier)
 			.returns(null, ObstacleSummary::office)
 			.returns(LocalDate.of(2026, 2, 4), ObstacleSummary::dueOn);
 	}
@@ -152,55 +144,36 @@ class ObstacleStepIT {
 	@Test
 	void countsWhatItWasExtendedBy() {
 		Words words = new Words("Menunggu pengukuran", null, null, null, LocalDate.of(2026, 2, 4));
-		take(new TakeStep(number, ObstacleAction.EXTEND, see(Officers.CAMAT).seen(), words, null, null),
-				Officers.CAMAT);
+		desk.take(ObstacleAction.EXTEND, words, Officers.CAMAT);
 
-		assertThat(see(Officers.CAMAT).clock()).returns(8, ObstacleDetail.ClockFace::allowance)
+		assertThat(desk.see(Officers.CAMAT).clock()).returns(8, ObstacleDetail.ClockFace::allowance)
 			.returns(LocalDate.of(2026, 2, 4), ObstacleDetail.ClockFace::dueOn)
 			.returns(1, ObstacleDetail.ClockFace::extensions);
 	}
 
 	@Test
 	void takesAStepSentTwiceForOneAndRefusesACrossingOne() {
-		TakeStep note = new TakeStep(number, ObstacleAction.NOTE, see(Officers.CAMAT).seen(), Words.of("Ditinjau"),
-				null, null);
-		take(note, Officers.CAMAT);
-		take(note, Officers.CAMAT);
-		assertThat(see(Officers.CAMAT).events()).hasSize(2);
+		TakeStep note = desk.step(ObstacleAction.NOTE, Words.of("Ditinjau"), null, Officers.CAMAT);
+		steps.take(note, Officers.CAMAT);
+		steps.take(note, Officers.CAMAT);
+		assertThat(desk.see(Officers.CAMAT).events()).hasSize(2);
 
-		TakeStep crossing = new TakeStep(number, ObstacleAction.NOTE, note.seen(), Words.of("Lain"), null, null);
-		assertThatExceptionOfType(ObstacleMovedException.class).isThrownBy(() -> take(crossing, Officers.CAMAT));
+		TakeStep crossing = new TakeStep(note.number(), ObstacleAction.NOTE, note.seen(), Words.of("Lain"), null, null);
+		assertThatExceptionOfType(ObstacleMovedException.class).isThrownBy(() -> steps.take(crossing, Officers.CAMAT));
 	}
 
 	@Test
 	void doesNotExistElsewhere() {
-		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> see(HoldingTests.ELSEWHERE));
-		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> steps
-			.take(new TakeStep(number, ObstacleAction.NOTE, 1, Words.of("x"), null, null), HoldingTests.ELSEWHERE));
+		TakeStep note = desk.step(ObstacleAction.NOTE, Words.of("x"), null, Officers.CAMAT);
+
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> desk.see(HoldingTests.ELSEWHERE));
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> steps.take(note, HoldingTests.ELSEWHERE));
 	}
 
 	@Test
 	void isShownToEveryRoleOfTheCity() {
 		assertThat(List.of(Officers.DINAS, Officers.ADMIN, Officers.PEMPROV))
-			.allSatisfy((officer) -> assertThat(see(officer).allowed()).isEmpty());
-	}
-
-	private void escalate(Officer officer) {
-		Words words = new Words("Sudah dirapatkan", "Surat pinjam pakai", null, null, null);
-		take(new TakeStep(number, ObstacleAction.ESCALATE, see(officer).seen(), words, null, null), officer);
-	}
-
-	private void take(ObstacleAction action, @Nullable String text, Officer officer) {
-		take(new TakeStep(number, action, see(officer).seen(), Words.of(text), null, null), officer);
-	}
-
-	private void take(TakeStep take, Officer officer) {
-		steps.take(take, officer);
-		entities.flush();
-	}
-
-	private ObstacleDetail see(Officer officer) {
-		return details.get(number, officer);
+			.allSatisfy((officer) -> assertThat(desk.see(officer).allowed()).isEmpty());
 	}
 
 	private void at(String moment) {

@@ -1,0 +1,74 @@
+package id.pantaugerai.docket;
+
+import java.util.List;
+
+import id.pantaugerai.obstacle.EscalationTier;
+import id.pantaugerai.obstacle.ObstacleRow;
+import id.pantaugerai.obstacle.ObstacleSummary;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts and lists obstacles by the same conditions. */
+@Component
+@RequiredArgsConstructor
+class DocketQueries {
+
+	private final JdbcClient jdbc;
+
+	/** How many there are; never counts beyond a number that nobody pages through. */
+	long count(DocketCondition condition, int most) {
+		return jdbc.sql("select count(*) from (select 1 from obstacle o " + condition.sql() + " limit :most) counted")
+			.params(condition.values())
+			.param("most", most)
+			.query(Long.class)
+			.single();
+	}
+
+	List<ObstacleSummary> list(DocketCondition condition, DocketOrder order, long limit, long offset) {
+		return jdbc
+			.sql("with wanted as (select o.id from obstacle o " + condition.sql() + order.sql()
+					+ " limit :limit offset :offset) " + ObstacleRow.SELECT + " join wanted w on w.id = o.id"
+					+ order.sql())
+			.params(condition.values())
+			.param("limit", limit)
+			.param("offset", offset)
+			.query(ObstacleRow::read)
+			.list();
+	}
+
+	/** How many each tier holds, and how many of them are late. */
+	List<TierCount> tiers(DocketCondition condition) {
+		return jdbc
+			.sql("select o.tier, count(*) as open, count(*) filter (where " + DocketCondition.LATE
+					+ ") as late from obstacle o " + condition.sql() + " group by o.tier")
+			.params(condition.values())
+			.query((row, number) -> new TierCount(EscalationTier.valueOf(row.getString("tier")), row.getLong("open"),
+					row.getLong("late")))
+			.list();
+	}
+
+	/** The first few of each tier, the earliest due on top. */
+	List<ObstacleSummary> first(DocketCondition condition, int most) {
+		return jdbc
+			.sql("with ranked as (select o.id, row_number() over (partition by o.tier order by o.due_on, o.id) as place"
+					+ " from obstacle o " + condition.sql() + ") " + ObstacleRow.SELECT
+					+ " join ranked r on r.id = o.id where r.place <= :most order by o.due_on, o.id")
+			.params(condition.values())
+			.param("most", most)
+			.query(ObstacleRow::read)
+			.list();
+	}
+
+	/**
+	 * What one tier holds.
+	 *
+	 * @param tier which
+	 * @param open how many
+	 * @param late how many too late
+	 */
+	record TierCount(EscalationTier tier, long open, long late) {
+	}
+
+}

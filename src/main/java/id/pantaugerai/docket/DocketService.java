@@ -1,0 +1,106 @@
+package id.pantaugerai.docket;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.calendar.CalendarService;
+import id.pantaugerai.calendar.WorkingDays;
+import id.pantaugerai.kelurahan.KecamatanSummary;
+import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.obstacle.EscalationTier;
+import id.pantaugerai.obstacle.ObstacleSummary;
+import id.pantaugerai.shared.Zone;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists the obstacles of an officer's area. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class DocketService {
+
+	/** Beyond this a list says only that there are more. */
+	public static final int MOST = 10_000;
+
+	private static final int ON_BOARD = 8;
+
+	private final DocketQueries docket;
+
+	private final CalendarService calendar;
+
+	private final KelurahanService kelurahan;
+
+	private final Clock clock;
+
+	/**
+	 * One page of a list; the last one when there are fewer than asked for.
+	 * @throws id.pantaugerai.shared.ForbiddenException when the kecamatan lies outside
+	 * the officer's area
+	 */
+	public Page<DocketRow> page(Scope scope, DocketFilter filter, DocketOrder order, Pageable asked) {
+		DocketCondition condition = condition(scope, filter);
+		long total = docket.count(condition, MOST + 1);
+		long last = Math.max(0, (Math.min(total, MOST) - 1) / asked.getPageSize());
+		Pageable page = PageRequest.of((int) Math.min(asked.getPageNumber(), last), asked.getPageSize());
+		return new PageImpl<>(
+				rows(docket.list(condition, order, page.getPageSize(), page.getOffset()), condition.days()), page,
+				total);
+	}
+
+	/**
+	 * The whole of a list, as far as a file goes.
+	 * @throws id.pantaugerai.shared.ForbiddenException when the kecamatan lies outside
+	 * the officer's area
+	 */
+	public List<DocketRow> all(Scope scope, DocketFilter filter, DocketOrder order) {
+		DocketCondition condition = condition(scope, filter);
+		return rows(docket.list(condition, order, MOST, 0), condition.days());
+	}
+
+	/**
+	 * What lies at each tier.
+	 * @throws id.pantaugerai.shared.ForbiddenException when the kecamatan lies outside
+	 * the officer's area
+	 */
+	public List<BoardColumn> board(Scope scope, DocketFilter filter) {
+		DocketCondition condition = condition(scope, filter);
+		List<DocketQueries.TierCount> counts = docket.tiers(condition);
+		List<DocketRow> first = rows(docket.first(condition, ON_BOARD), condition.days());
+		return Arrays.stream(EscalationTier.values())
+			.filter((tier) -> tier != EscalationTier.KELURAHAN)
+			.map((tier) -> BoardColumn.of(tier, filter, counts, first))
+			.toList();
+	}
+
+	/** The kecamatan that the officer's lists can be narrowed to. */
+	public List<KecamatanSummary> kecamatan(Scope scope) {
+		return kelurahan.findAllKecamatan(scope.areaPattern());
+	}
+
+	/** The day a list is shown on. */
+	public LocalDate today() {
+		return Zone.dateOf(clock.instant());
+	}
+
+	DocketCondition condition(Scope scope, DocketFilter filter) {
+		if (filter.kecamatan() != null) {
+			scope.requireArea(filter.kecamatan());
+		}
+		return new DocketCondition(scope, filter, today(), calendar.workingDays());
+	}
+
+	private List<DocketRow> rows(List<ObstacleSummary> found, WorkingDays days) {
+		LocalDate today = today();
+		return found.stream().map((it) -> DocketRow.of(it, today, days)).toList();
+	}
+
+}

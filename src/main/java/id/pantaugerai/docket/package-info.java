@@ -1,0 +1,8 @@
+/** Lists, counts and maps the obstacles of an area. */
+@NullMarked
+@ApplicationModule(allowedDependencies = { "standing", "obstacle", "gerai", "boundary", "account", "deadline",
+		"calendar", "kelurahan", "chart", "sheet", "shared" })
+package id.pantaugerai.docket;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,72 @@
+package id.pantaugerai.docket.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import id.pantaugerai.account.CurrentOfficer;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.docket.DocketExport;
+import id.pantaugerai.docket.DocketRow;
+import id.pantaugerai.docket.DocketService;
+import id.pantaugerai.shared.Figures;
+import id.pantaugerai.sheet.SheetNote;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Hands out the whole of a list as a file. */
+@Controller
+@RequiredArgsConstructor
+class DocketFileController {
+
+	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+	private static final Figures FIGURES = new Figures();
+
+	private final DocketService docket;
+
+	private final DocketExport export;
+
+	private final MessageSource messages;
+
+	@GetMapping("/kendala.csv")
+	ResponseEntity<byte[]> csv(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent) {
+		return file("csv", "text/csv;charset=UTF-8", export.csv(rows(officer, DocketAddress.of(sent)), docket.today()));
+	}
+
+	@GetMapping("/kendala.xlsx")
+	ResponseEntity<byte[]> xlsx(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent,
+			Locale locale) {
+		DocketAddress address = DocketAddress.of(sent);
+		List<DocketRow> rows = rows(officer, address);
+		List<SheetNote> notes = List.of(new SheetNote(word("filter", locale), address.canonical()),
+				new SheetNote(word("count", locale), FIGURES.count(rows.size())),
+				new SheetNote(word("day", locale), FIGURES.longDate(docket.today())),
+				new SheetNote(word("meaning", locale), word("definition", locale)));
+		return file("xlsx", XLSX, export.xlsx(rows, docket.today(), notes));
+	}
+
+	private List<DocketRow> rows(Officer officer, DocketAddress address) {
+		return docket.all(officer.scope(), address.filter(), address.order());
+	}
+
+	private String word(String key, Locale locale) {
+		return messages.getMessage("docket.note." + key, null, locale);
+	}
+
+	private ResponseEntity<byte[]> file(String kind, String type, byte[] content) {
+		String name = "kendala-" + docket.today() + "." + kind;
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
+			.header(HttpHeaders.CONTENT_TYPE, type)
+			.body(content);
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.docket.web;
+
+import org.jspecify.annotations.NullMarked;
