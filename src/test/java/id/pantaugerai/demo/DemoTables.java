@@ -6,16 +6,15 @@ import java.util.List;
 final class DemoTables {
 
 	/** What the sample writes, so that nothing is deleted before what names it. */
-	static final List<String> WRITTEN = List.of("notice", "office_term_event", "office_term", "photo", "report_milestone",
-			"progress_report", "obstacle_event", "obstacle", "obstacle_number", "gerai_handover", "baseline", "gerai_milestone", "gerai",
-			"land_status_change", "operation_status_change", "completion_target where recorded_by is not null",
-			"kelurahan_standing", "kecamatan_standing", "kecamatan_week", "land_asset_revision", "land_asset",
-			"account_change", "account");
+	static final List<String> WRITTEN = List.of("notice", "office_term_event", "office_term", "photo",
+			"report_milestone", "progress_report", "obstacle_event", "obstacle", "obstacle_number", "gerai_handover",
+			"baseline", "gerai_milestone", "gerai", "land_status_change", "operation_status_change",
+			"completion_target where recorded_by is not null", "kelurahan_standing", "kecamatan_standing",
+			"kecamatan_week", "land_asset_revision", "land_asset", "account_change", "account");
 
 	/** Those that count from one again. */
 	static final List<String> NUMBERED = List.of("obstacle", "obstacle_event", "baseline", "gerai_milestone", "gerai",
-			"land_status_change", "operation_status_change", "land_asset", "notice", "office_term",
-			"account");
+			"land_status_change", "operation_status_change", "land_asset", "notice", "office_term", "account");
 
 	private DemoTables() {
 	}
