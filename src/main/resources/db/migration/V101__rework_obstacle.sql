@@ -60,6 +60,7 @@ create table obstacle_event (
     recorded_by bigint, -- kosong: jam
     constraint pk_obstacle_event primary key (id),
     constraint fk_obstacle_event_obstacle foreign key (obstacle_id) references obstacle (id),
+    constraint fk_obstacle_event_author foreign key (recorded_by) references account (id),
     constraint fk_obstacle_event_office foreign key (office_code) references obstacle_office (code),
     constraint ck_obstacle_event_kind check (kind in ('RAISED', 'STARTED', 'HANDLED', 'ASKED', 'ANSWERED', 'SOLVED',
         'CONFIRMED', 'LAPSED', 'WITHDRAWN', 'REOPENED', 'RETURNED', 'DECLINED', 'ROUTED', 'ESCALATED', 'ROSE', 'LOWERED',

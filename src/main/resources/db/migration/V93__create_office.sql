@@ -5,11 +5,11 @@ create table office (
     code     varchar(20) not null,
     area     varchar(13) collate "C" not null,
     ordinal  integer     not null,
-    kept_by  varchar(10), -- peran yang merawatnya di samping operator
+    keeper   varchar(10), -- peran yang merawatnya di samping operator
     constraint pk_office primary key (id),
     constraint uq_office_code unique (code),
     constraint ck_office_code check (code ~ '^[a-z]+(-[a-z]+)*$'),
-    constraint ck_office_keeper check (kept_by in ('DINAS'))
+    constraint ck_office_keeper check (keeper in ('DINAS'))
 );
 
 -- Kop surat: setiap perubahan satu baris. Yang berlaku pada suatu tanggal: yang terakhir mulai berlaku, lalu yang terakhir dicatat.

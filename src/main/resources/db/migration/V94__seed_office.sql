@@ -1,5 +1,5 @@
 -- Tiga instansi pertama. Alamatnya perlu diperiksa operator sebelum surat pertama; nama pejabat sengaja dikosongkan.
-insert into office (id, code, area, ordinal, kept_by)
+insert into office (id, code, area, ordinal, keeper)
 values (1, 'setda', '18.71', 1, null),
        (2, 'bkad', '18.71', 2, null),
        (3, 'dinas-koperasi', '18.71', 3, 'DINAS');

@@ -25,7 +25,7 @@ class Office {
 	private int ordinal;
 
 	@Enumerated(EnumType.STRING)
-	private @Nullable Role keptBy;
+	private @Nullable Role keeper;
 
 	@SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 	protected Office() {
@@ -33,7 +33,7 @@ class Office {
 
 	/** The operator keeps every office, and some are also kept by their own people. */
 	boolean isKeptBy(Scope scope) {
-		return scope.role() == Role.ADMIN || (keptBy != null && scope.role() == keptBy);
+		return scope.role() == Role.ADMIN || (keeper != null && scope.role() == keeper);
 	}
 
 }

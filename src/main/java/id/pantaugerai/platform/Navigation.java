@@ -54,7 +54,7 @@ public class Navigation {
 				links.add(Link.to(office.href, office.label, path));
 			}
 		}
-		return links;
+		return links.stream().map((link) -> link.among(links)).toList();
 	}
 
 	/** Where an officer begins. */
@@ -101,6 +101,12 @@ public class Navigation {
 
 		static Link to(String href, String label, String path) {
 			return new Link(href, label, path.equals(href) || path.startsWith(href + "/"));
+		}
+
+		/** Of several places around the reader, only the nearest is where they are. */
+		Link among(List<Link> all) {
+			boolean nearer = all.stream().anyMatch((other) -> other.current && other.href.length() > href.length());
+			return (current && nearer) ? new Link(href, label, false) : this;
 		}
 
 	}

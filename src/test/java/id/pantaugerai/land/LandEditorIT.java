@@ -161,7 +161,7 @@ class LandEditorIT {
 		long id = register.register(LandAssets.unknown(OwnerClass.PEMPROV, SUKAMENANTI), Officers.BKAD);
 
 		assertThat(dossiers.of(id, Officers.PEMPROV.scope()).can()).isEqualTo(new LandPowers(true, true, false, true));
-		assertThat(dossiers.of(id, Officers.CAMAT.scope()).can().any()).isFalse();
+		assertThat(dossiers.of(id, Officers.CAMAT.scope()).can()).isEqualTo(new LandPowers(false, false, false, true));
 		register.reach(id, LandStage.USULAN);
 		assertThat(dossiers.of(id, Officers.BKAD.scope()).can().withdraw()).isFalse();
 	}
