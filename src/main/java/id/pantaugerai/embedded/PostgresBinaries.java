@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.URL;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
@@ -15,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -78,10 +80,25 @@ record PostgresBinaries(Path home) {
 			for (Path draft : drafts) {
 				long pid = Long.parseLong(String.valueOf(draft.getFileName()).split("-")[1]);
 				if (ProcessHandle.of(pid).isEmpty()) {
-					FileSystemUtils.deleteRecursively(draft);
+					removeAsTheOnlyOne(draft);
 				}
 			}
 		}
+	}
+
+	/**
+	 * Takes the draft by a rename that only one of several can win: who deletes a folder
+	 * that another deletes too fails on what is gone.
+	 */
+	private static void removeAsTheOnlyOne(Path draft) throws IOException {
+		Path taken = draft.resolveSibling(DRAFT + ProcessHandle.current().pid() + "-" + UUID.randomUUID());
+		try {
+			Files.move(draft, taken, StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (NoSuchFileException ex) {
+			return;
+		}
+		FileSystemUtils.deleteRecursively(taken);
 	}
 
 	private static Optional<URL> archive() {
