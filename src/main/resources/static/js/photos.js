@@ -81,6 +81,7 @@ function collect(root) {
   async function remove(event) {
     const button = event.target.closest("[data-photo-remove]");
     if (!button) return;
+    event.preventDefault();
     const item = button.closest("li");
     if (button.dataset.url && (await post(button.dataset.url, {})).status !== 200) return;
     settle([...pending.keys()].find((file) => pending.get(file) === item));

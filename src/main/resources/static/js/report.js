@@ -79,7 +79,10 @@ function start() {
   restore();
   figure();
   form.addEventListener("input", () => { figure(); save(); });
-  form.addEventListener("submit", (event) => { event.preventDefault(); save(); send(); });
+  form.addEventListener("submit", (event) => {
+    if (event.submitter?.name) return; // foto saja
+    event.preventDefault(); save(); send();
+  });
   form.querySelector(".discard").addEventListener("click", () => { localStorage.removeItem(key); location.reload(); });
 }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.shared.Typed;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.core.io.InputStreamSource;
@@ -39,6 +40,27 @@ public class PhotoUploadService {
 		kelurahan.get(kelurahanCode);
 		Place place = new Place(submissionId, kelurahanCode, officer.id());
 		return photos.keep(place, lab.keep(photo));
+	}
+
+	/**
+	 * Arranges the photographs of a form before it is sent: takes one out, and puts in
+	 * what was chosen.
+	 * @param out the photograph to take out; any other text takes none out
+	 * @return why one stays, or was not taken
+	 */
+	public List<PhotoRefusal> arrange(Officer officer, String kelurahanCode, UUID submissionId, String out,
+			List<? extends InputStreamSource> chosen) {
+		List<PhotoRefusal> refusals = new ArrayList<>();
+		Typed.uuid(out).ifPresent((photo) -> {
+			try {
+				photos.remove(officer, photo);
+			}
+			catch (PhotoRefusedException ex) {
+				refusals.add(ex.reason());
+			}
+		});
+		refusals.addAll(stageAll(officer, kelurahanCode, submissionId, chosen));
+		return refusals;
 	}
 
 	/** Takes what can be taken, and answers why each of the others was not. */

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,8 @@ public final class Typed {
 	private static final Pattern FIGURE = Pattern.compile("-?\\d{1,9}([.,]\\d{1,2})?");
 
 	private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3}){1,2}(,\\d{1,2})?");
+
+	private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
 	private Typed() {
 	}
@@ -54,6 +57,11 @@ public final class Typed {
 	/** The text without the blanks around it; absent when nothing is left. */
 	public static @Nullable String text(@Nullable String text) {
 		return (text == null || text.isBlank()) ? null : text.strip();
+	}
+
+	/** An identifier in its full length. */
+	public static Optional<UUID> uuid(@Nullable String text) {
+		return Optional.ofNullable(text).filter((typed) -> UUID_TEXT.matcher(typed).matches()).map(UUID::fromString);
 	}
 
 	/** One of the values of an enumeration, by its name. */

@@ -53,6 +53,22 @@ class PhotoTrayIT {
 		assertThat(tray(camat).locator("img.photo-image")).hasCount(0);
 	}
 
+	@Test
+	void comesAndGoesWithoutScriptBesideWhatWasTyped(Visit visit) {
+		Page camat = visit.officerWithoutScript("camat.kedaton", Visit.PHONE);
+		camat.locator("a[href$='/lapor']").last().click();
+		camat.fill("#note", "Hujan sejak pagi");
+		choose(camat, photo(5));
+		camat.locator("button[name=tray][value=add]").press("Enter");
+		assertThat(tray(camat).locator("img.photo-image")).hasCount(1);
+		assertThat(camat.locator("#note")).hasValue("Hujan sejak pagi");
+		camat.locator("[data-photo-remove]").first().press("Enter");
+		assertThat(tray(camat).locator("img.photo-image")).hasCount(0);
+		assertThat(camat.locator("#note")).hasValue("Hujan sejak pagi");
+		camat.locator("#builder").press("Enter");
+		assertThat(camat.locator("h1")).hasText("Laporan diterima");
+	}
+
 	private static Page form(Visit visit, String camat) {
 		Page page = visit.officer(camat, Visit.PHONE);
 		page.locator(".card-kelurahan .btn").first().click();

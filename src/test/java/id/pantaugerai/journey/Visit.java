@@ -26,9 +26,14 @@ final class Visit {
 	 * A browser of a width in pixels in which nobody is signed in, at the sign-in page.
 	 */
 	Page stranger(int width) {
+		return stranger(width, true);
+	}
+
+	private Page stranger(int width, boolean script) {
 		BrowserContext context = browser.newContext(new Browser.NewContextOptions().setBaseURL(address)
 			.setViewportSize(width, (width == PHONE) ? 740 : 900)
 			.setLocale("id-ID")
+			.setJavaScriptEnabled(script)
 			.setAcceptDownloads(true));
 		Page page = context.newPage();
 		page.navigate("/masuk");
@@ -37,7 +42,15 @@ final class Visit {
 
 	/** A browser in which an officer has signed in. */
 	Page officer(String username, int width) {
-		Page page = stranger(width);
+		return signedIn(stranger(width), username);
+	}
+
+	/** A browser without script in which an officer has signed in. */
+	Page officerWithoutScript(String username, int width) {
+		return signedIn(stranger(width, false), username);
+	}
+
+	private static Page signedIn(Page page, String username) {
 		page.fill("[name=nama]", username);
 		page.fill("[name=sandi]", "contoh-merah-putih");
 		page.click("main form button");

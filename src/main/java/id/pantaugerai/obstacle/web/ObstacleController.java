@@ -79,6 +79,18 @@ class ObstacleController {
 		return raised(obstacles.raise(form.toCommand(code), officer));
 	}
 
+	/** Adds and removes photographs without script; the rest waits as it was typed. */
+	@PostMapping(params = "tray")
+	ModelAndView arrange(@PathVariable String code, @ModelAttribute("form") ObstacleForm form, BindingResult errors,
+			@CurrentOfficer Officer officer, Model model) {
+		obstacles.requireKeeper(code, officer.scope());
+		uploads.arrange(officer, code, form.nextSubmission(), String.valueOf(form.tray()), form.chosen())
+			.forEach((refusal) -> errors.reject("photo.refused." + refusal));
+		page.fill(code, officer, null, model);
+		return new ModelAndView("obstacle/list", model.asMap(),
+				errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+	}
+
 	/** The cause of a critical site, named with one tap. */
 	@PostMapping("/sebab")
 	ModelAndView name(@PathVariable String code, @Valid @ModelAttribute("cause") CauseForm form, BindingResult errors,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import id.pantaugerai.obstacle.MilestoneChoice;
 import id.pantaugerai.obstacle.ObstacleCategory;
@@ -24,6 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param severity how much it hurts
  * @param milestone the milestone it holds up
+ * @param tray the photograph to take out of the form, or another word to put some in
  * @param similar the kind for which what is already open was shown
  */
 record ObstacleForm(@NotBlank(message = "{field.required}") @Nullable String category,
@@ -31,13 +31,11 @@ record ObstacleForm(@NotBlank(message = "{field.required}") @Nullable String cat
 				message = "{field.long}") @Nullable String description,
 		@NotBlank(message = "{field.required}") @DateText(future = false) @Nullable String since,
 		@Nullable String severity, @Nullable String milestone, @Nullable String similar, @Nullable String submission,
-		@Nullable List<MultipartFile> photos) {
-
-	private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+		@Nullable String tray, @Nullable List<MultipartFile> photos) {
 
 	static ObstacleForm on(LocalDate today, @Nullable String category) {
 		return new ObstacleForm(category, null, today.toString(), Severity.MENGHAMBAT.name(), null, null,
-				UUID.randomUUID().toString(), null);
+				UUID.randomUUID().toString(), null, null);
 	}
 
 	/** What the annotations cannot say. */
@@ -83,9 +81,7 @@ record ObstacleForm(@NotBlank(message = "{field.required}") @Nullable String cat
 	}
 
 	private Optional<UUID> submissionId() {
-		return Optional.ofNullable(submission)
-			.filter((text) -> UUID_TEXT.matcher(text).matches())
-			.map(UUID::fromString);
+		return Typed.uuid(submission);
 	}
 
 }

@@ -74,15 +74,29 @@ class ProgressController {
 		return view(officer, kode, form, Flaw.of((SubmitResult.Doubted) result), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
-	private List<Flaw> stage(Officer officer, SubmitReport report, @Nullable List<MultipartFile> chosen) {
-		if (chosen == null || chosen.stream().allMatch(MultipartFile::isEmpty)) {
-			return List.of();
-		}
-		List<MultipartFile> files = chosen.stream().filter((file) -> !file.isEmpty()).toList();
-		return uploads.stageAll(officer, report.kelurahanCode(), report.submission(), files)
+	/** Adds and removes photographs without script; the rest waits as it was typed. */
+	@PostMapping(params = "tray")
+	ModelAndView arrange(@CurrentOfficer Officer officer, @PathVariable String kode,
+			@ModelAttribute("form") ReportForm form, @RequestParam String tray,
+			@RequestParam(name = "photos", required = false) @Nullable List<MultipartFile> chosen) {
+		List<Flaw> flaws = form.submissionId()
+			.map((submission) -> uploads.arrange(officer, kode, submission, tray, files(chosen)))
+			.orElse(List.of())
 			.stream()
 			.map(Flaw::of)
 			.toList();
+		return view(officer, kode, form, flaws, flaws.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private List<Flaw> stage(Officer officer, SubmitReport report, @Nullable List<MultipartFile> chosen) {
+		return uploads.stageAll(officer, report.kelurahanCode(), report.submission(), files(chosen))
+			.stream()
+			.map(Flaw::of)
+			.toList();
+	}
+
+	private static List<MultipartFile> files(@Nullable List<MultipartFile> chosen) {
+		return (chosen == null) ? List.of() : chosen.stream().filter((file) -> !file.isEmpty()).toList();
 	}
 
 	private ModelAndView view(Officer officer, String kode, ReportForm form, List<Flaw> flaws, HttpStatus status) {

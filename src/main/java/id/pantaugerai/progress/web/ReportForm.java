@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 import id.pantaugerai.shared.PlainText;
+import id.pantaugerai.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,6 @@ record ReportForm(@Nullable String submission, @Nullable String basedOn, @Nullab
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
-	private static final Pattern SUBMISSION = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
 	ReportForm {
 		note = PlainText.clean(note);
 		fallReason = PlainText.clean(fallReason);
@@ -40,9 +39,7 @@ record ReportForm(@Nullable String submission, @Nullable String basedOn, @Nullab
 
 	/** The submission; absent when it was not sent or is none. */
 	Optional<UUID> submissionId() {
-		return Optional.ofNullable(submission)
-			.filter((text) -> SUBMISSION.matcher(text).matches())
-			.map(UUID::fromString);
+		return Typed.uuid(submission);
 	}
 
 	/** The report the page was filled from; absent when there was none. */

@@ -110,6 +110,20 @@ class ObstacleControllerTests {
 	}
 
 	@Test
+	void takesAPhotographOutWithoutScriptAndKeepsWhatWasTyped() {
+		String photo = "0b0e7a52-9d5e-4a53-b2c4-1f6a5a7c9d10";
+		given(uploads.arrange(any(), any(), any(), any(), any())).willReturn(List.of());
+
+		assertThat(raise("CUACA", "Hujan", "12/2/2026").param("tray", photo)).hasStatusOk()
+			.bodyText()
+			.contains(">Hujan</textarea>", SUBMISSION)
+			.doesNotContain("Wajib diisi");
+		then(uploads).should()
+			.arrange(Officers.CAMAT, Places.SUKAMENANTI.code(), UUID.fromString(SUBMISSION), photo, List.of());
+		then(obstacles).should(never()).raise(any(), any());
+	}
+
+	@Test
 	void showsWhatIsOpenOfTheSameKindBeforeItIsSent() {
 		given(obstacles.similar(any(), any(), any())).willReturn(List.of(RAIN));
 
