@@ -15,6 +15,11 @@ record Authors(Map<String, Long> byUsername, Map<String, Long> byKecamatan) {
 		return Objects.requireNonNull(byKecamatan.get(kelurahanCode.substring(0, 8)));
 	}
 
+	/** The account of an office, or the camat's where the author is {@code camat}. */
+	long of(String author, String kelurahanCode) {
+		return author.equals("camat") ? camatOf(kelurahanCode) : named(author);
+	}
+
 	long named(String username) {
 		return Objects.requireNonNull(byUsername.get(username));
 	}

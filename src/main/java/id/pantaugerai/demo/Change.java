@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param location where the land lies; absent off the land axis
  * @param area its area in square metres; absent off the land axis
  * @param note a remark
+ * @param author the account that recorded it
  */
 record Change(String code, String status, Instant at, @Nullable String location, @Nullable BigDecimal area,
-		@Nullable String note) {
+		@Nullable String note, long author) {
 }

@@ -3,6 +3,7 @@ package id.pantaugerai.demo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,10 @@ public class DemoService {
 
 	private final ParcelWriter parcels;
 
+	private final ProposalWriter proposals;
+
+	private final MatchingWriter matching;
+
 	private final SignatoryWriter signatories;
 
 	private final StandingService standings;
@@ -61,19 +66,26 @@ public class DemoService {
 		Authors authors = states.authors();
 		Phrases phrases = Phrases.read();
 		states.targets(Sheets.targets(), hours, authors);
-		writeStates(new Paths(sites(), hours, phrases), authors);
+		Map<String, Plot> plots = parcels.write(Sheets.parcels(), hours, authors);
+		writeStates(new Paths(sites(), hours, phrases, authors), proposals.write(plots, hours, authors));
 		writeConstruction(hours, authors, phrases);
 		obstacles.write(Sheets.obstacles(), hours, authors);
-		parcels.write(Sheets.parcels(), hours, authors);
 		signatories.sign(hours, authors);
+		matching.pair(hours, authors);
 		standings.rebuild();
 		reminder.remind();
 		return true;
 	}
 
-	private void writeStates(Paths paths, Authors authors) {
-		states.land(paths.land(Sheets.positions()), authors.named("bkad"));
-		states.operation(paths.operation(Sheets.positions()), authors.named("dinas"));
+	private void writeStates(Paths paths, List<ToldProposal> told) {
+		Set<String> proposed = told.stream().map((proposal) -> proposal.note().code()).collect(Collectors.toSet());
+		Stream<Change> others = paths
+			.land(Sheets.positions().stream().filter((position) -> !proposed.contains(position.code())).toList())
+			.stream();
+		Stream<Change> followed = told.stream()
+			.flatMap((proposal) -> proposal.axis(paths.hours(), paths.authors()).stream());
+		states.land(Paths.inOrder(Stream.concat(others, followed).toList()));
+		states.operation(paths.operation(Sheets.positions()));
 	}
 
 	private void writeConstruction(OfficeHours hours, Authors authors, Phrases phrases) {

@@ -2,7 +2,9 @@ package id.pantaugerai.demo;
 
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
@@ -35,19 +37,24 @@ class ParcelWriter {
 
 	private final JdbcTemplate jdbc;
 
-	void write(List<Parcel> parcels, OfficeHours hours, Authors authors) {
+	/** The assets as the register knows them, by the kelurahan where they lie. */
+	Map<String, Plot> write(List<Parcel> parcels, OfficeHours hours, Authors authors) {
 		Officer city = new Officer(authors.named("bkad"), "bkad", "BKAD", new Scope("18.71", Role.BKAD));
 		Officer province = new Officer(authors.named("pemprov"), "pemprov", "Pemprov", new Scope("18", Role.PEMPROV));
 		List<Object[]> moments = new ArrayList<>();
+		Map<String, Plot> plots = new HashMap<>();
 		for (int number = 0; number < parcels.size(); number++) {
 			Parcel parcel = parcels.get(number);
 			Officer author = (parcel.facts().ownership().owner() == OwnerClass.PEMPROV) ? province : city;
-			moments.addAll((number % MEASURED != MEASURED - 1) ? register(parcel, author, hours)
-					: measure(parcel, author, hours));
+			List<Object[]> recorded = (number % MEASURED != MEASURED - 1) ? register(parcel, author, hours)
+					: measure(parcel, author, hours);
+			moments.addAll(recorded);
+			plots.put(parcel.kelurahanCode(), new Plot((long) recorded.get(0)[1], parcel.facts()));
 		}
 		entities.flush();
 		entities.clear();
 		backdate(moments);
+		return plots;
 	}
 
 	private List<Object[]> register(Parcel parcel, Officer author, OfficeHours hours) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
+import id.pantaugerai.land.LandStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * they started
  * @param hours when officers write
  * @param phrases what they write
+ * @param authors who they are
  */
-record Paths(Map<String, Site> sites, OfficeHours hours, Phrases phrases) {
+record Paths(Map<String, Site> sites, OfficeHours hours, Phrases phrases, Authors authors) {
+
+	private static final int BEFORE_REGISTER = 82;
 
 	private static final Map<String, List<String>> LAND = Map.of("BELUM_ADA", List.of("BELUM_ADA"), "DIIDENTIFIKASI",
 			List.of("BELUM_ADA", "DIIDENTIFIKASI"), "DIUSULKAN", List.of("BELUM_ADA", "DIIDENTIFIKASI", "DIUSULKAN"),
@@ -32,17 +36,17 @@ record Paths(Map<String, Site> sites, OfficeHours hours, Phrases phrases) {
 			"SARANA_LENGKAP", List.of("BELUM", "PRASYARAT_TERPENUHI", "SARANA_LENGKAP"), "BEROPERASI",
 			List.of("BELUM", "PRASYARAT_TERPENUHI", "SARANA_LENGKAP", "BEROPERASI"));
 
-	/** Every step on the land axis, in order of time. */
+	/** Every step on the land axis. */
 	List<Change> land(List<Sheets.Position> positions) {
 		List<Change> changes = new ArrayList<>();
 		for (Sheets.Position position : positions) {
 			List<String> path = path(LAND, position.land());
 			for (int index = 0; index < path.size(); index++) {
-				int daysAgo = landDaysAgo(position.code(), path.size() - 1 - index);
+				int daysAgo = landDaysAgo(position, path.size() - 1 - index);
 				changes.add(landChange(position.code(), path.get(index), daysAgo));
 			}
 		}
-		return inOrder(changes);
+		return changes;
 	}
 
 	/** Every step on the operational axis, in order of time. */
@@ -54,7 +58,7 @@ record Paths(Map<String, Site> sites, OfficeHours hours, Phrases phrases) {
 				int daysAgo = operationDaysAgo(position, path.size() - 1 - index);
 				String status = path.get(index);
 				changes.add(new Change(position.code(), status, hours.at(daysAgo, "operation" + position.code()), null,
-						null, phrases.pick("operasi " + status, position.code())));
+						null, phrases.pick("operasi " + status, position.code()), authors.named("dinas")));
 			}
 		}
 		return inOrder(changes);
@@ -63,7 +67,7 @@ record Paths(Map<String, Site> sites, OfficeHours hours, Phrases phrases) {
 	private Change landChange(String code, String status, int daysAgo) {
 		boolean known = !status.equals("BELUM_ADA");
 		return new Change(code, status, hours.at(daysAgo, "land" + code), known ? phrases.pick("lokasi", code) : null,
-				known ? area(code) : null, phrases.pick("lahan " + status, code));
+				known ? area(code) : null, phrases.pick("lahan " + status, code), authors.named("bkad"));
 	}
 
 	/** A few are as small as 15 × 20 m. */
@@ -71,10 +75,11 @@ record Paths(Map<String, Site> sites, OfficeHours hours, Phrases phrases) {
 		return BigDecimal.valueOf((Dice.roll(12, "small", code) == 0) ? 300 : 600 + 25L * Dice.roll(41, "area", code));
 	}
 
-	private int landDaysAgo(String code, int stepsBack) {
-		Site site = sites.get(code);
-		int last = (site != null) ? site.startedDaysAgo() + 4 + Dice.roll(8, "ready", code)
-				: 3 + Dice.roll(50, "land", code);
+	/** Land that is ready without a proposal was so before there was a register. */
+	private int landDaysAgo(Sheets.Position position, int stepsBack) {
+		String code = position.code();
+		boolean ready = LandStatus.TERVERIFIKASI.name().equals(position.land());
+		int last = ready ? BEFORE_REGISTER + Dice.roll(8, "ready", code) : 3 + Dice.roll(50, "land", code);
 		return last + stepsBack * (6 + Dice.roll(6, "pace", code));
 	}
 
@@ -89,7 +94,8 @@ record Paths(Map<String, Site> sites, OfficeHours hours, Phrases phrases) {
 		return (status != null) ? paths.getOrDefault(status, List.of(status)) : List.of();
 	}
 
-	private static List<Change> inOrder(List<Change> changes) {
+	/** Changes in order of time. */
+	static List<Change> inOrder(List<Change> changes) {
 		return changes.stream().sorted(Comparator.comparing(Change::at).thenComparing(Change::code)).toList();
 	}
 

@@ -41,6 +41,11 @@ final class Sheets {
 		return read("aset_lahan").stream().map(Parcel::read).toList();
 	}
 
+	/** What is proposed for whom. */
+	static List<ProposalNote> proposals() {
+		return read("usulan_lahan").stream().map(ProposalNote::read).toList();
+	}
+
 	static List<TargetMove> targets() {
 		return read("target").stream()
 			.map((row) -> new TargetMove(Integer.parseInt(row[0]), Integer.parseInt(row[1]), row[2], row[3]))

@@ -56,25 +56,24 @@ class StateWriter {
 				}).toList());
 	}
 
-	void land(List<Change> changes, long author) {
+	void land(List<Change> changes) {
 		batch("""
 				insert into land_status_change (kelurahan_code, status, effective_on, location, area_m2, note,
 				  recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?)
-				""",
-				changes.stream()
-					.map((change) -> new @Nullable Object[] { change.code(), change.status(), Zone.dateOf(change.at()),
-							change.location(), change.area(), change.note(), Timestamp.from(change.at()), author })
-					.toList());
+				""", changes.stream()
+			.map((change) -> new @Nullable Object[] { change.code(), change.status(), Zone.dateOf(change.at()),
+					change.location(), change.area(), change.note(), Timestamp.from(change.at()), change.author() })
+			.toList());
 	}
 
-	void operation(List<Change> changes, long author) {
+	void operation(List<Change> changes) {
 		batch("""
 				insert into operation_status_change (kelurahan_code, status, effective_on, note, recorded_at, recorded_by)
 				values (?, ?, ?, ?, ?, ?)
 				""",
 				changes.stream()
 					.map((change) -> new @Nullable Object[] { change.code(), change.status(), Zone.dateOf(change.at()),
-							change.note(), Timestamp.from(change.at()), author })
+							change.note(), Timestamp.from(change.at()), change.author() })
 					.toList());
 	}
 

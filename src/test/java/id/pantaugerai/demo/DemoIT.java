@@ -172,7 +172,8 @@ class DemoIT {
 		return List
 			.of("land_status_change", "operation_status_change", "gerai", "gerai_milestone", "baseline",
 					"gerai_handover", "progress_report", "report_milestone", "obstacle", "obstacle_event",
-					"kelurahan_standing", "kecamatan_week", "land_asset", "land_asset_revision", "office_term")
+					"kelurahan_standing", "kecamatan_week", "land_asset", "land_asset_revision", "land_proposal",
+					"land_proposal_step", "matching_pair", "office_term")
 			.stream()
 			.collect(Collectors.toMap((table) -> table,
 					(table) -> jdbc

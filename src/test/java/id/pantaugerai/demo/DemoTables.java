@@ -8,13 +8,15 @@ final class DemoTables {
 	/** What the sample writes, so that nothing is deleted before what names it. */
 	static final List<String> WRITTEN = List.of("notice", "office_term_event", "office_term", "photo",
 			"report_milestone", "progress_report", "obstacle_event", "obstacle", "obstacle_number", "gerai_handover",
-			"baseline", "gerai_milestone", "gerai", "land_status_change", "operation_status_change",
+			"baseline", "gerai_milestone", "gerai", "land_status_change", "operation_status_change", "matching_pair",
+			"matching_run", "matching_refusal", "land_proposal_step", "land_proposal",
 			"completion_target where recorded_by is not null", "kelurahan_standing", "kecamatan_standing",
 			"kecamatan_week", "land_asset_revision", "land_asset", "account_change", "account");
 
 	/** Those that count from one again. */
 	static final List<String> NUMBERED = List.of("obstacle", "obstacle_event", "baseline", "gerai_milestone", "gerai",
-			"land_status_change", "operation_status_change", "land_asset", "notice", "office_term", "account");
+			"land_status_change", "operation_status_change", "land_asset", "land_proposal", "matching_run",
+			"matching_refusal", "notice", "office_term", "account");
 
 	private DemoTables() {
 	}
