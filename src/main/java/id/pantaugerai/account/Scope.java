@@ -19,6 +19,8 @@ public record Scope(String area, Role role) implements Serializable {
 
 	private static final long serialVersionUID = 1L;
 
+	private static final int CITY = "18.71".length();
+
 	private static final Pattern AREA = Pattern.compile("\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
 
 	public Scope {
@@ -33,6 +35,11 @@ public record Scope(String area, Role role) implements Serializable {
 	/** Whether a code lies in this area. */
 	public boolean covers(String code) {
 		return code.equals(area) || code.startsWith(area + ".");
+	}
+
+	/** The same role in the whole city that the area lies in. */
+	public Scope acrossCity() {
+		return (area.length() > CITY) ? new Scope(area.substring(0, CITY), role) : this;
 	}
 
 	/** Whether the role is one of these. */

@@ -13,7 +13,8 @@ import id.pantaugerai.kelurahan.KelurahanSummary;
  * @param history the latest first
  * @param can what the reader may do
  * @param documents withdrawn ones too, the latest first
+ * @param near whether the reader answers for where it lies, and may open its documents
  */
 public record LandDossier(LandAssetDetail asset, KelurahanSummary kelurahan, List<LandFactGroup> facts,
-		List<LandHistoryLine> history, LandPowers can, List<LandDocumentLine> documents) {
+		List<LandHistoryLine> history, LandPowers can, List<LandDocumentLine> documents, boolean near) {
 }

@@ -1,6 +1,7 @@
 package id.pantaugerai.land;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,12 +36,45 @@ public class LandDossiers {
 	 * area
 	 */
 	public LandDossier of(long id, Scope scope) {
-		LandAssetDetail asset = register.get(id, scope);
+		return tell(register.get(id, scope), scope);
+	}
+
+	/**
+	 * The same for whoever answers for any place in the city, as its land may serve every
+	 * kelurahan.
+	 * @throws id.pantaugerai.shared.NotFoundException when there is none, or none in the
+	 * city
+	 */
+	public LandDossier inCity(long id, Scope scope) {
+		return tell(register.get(id, scope.acrossCity()), scope);
+	}
+
+	private LandDossier tell(LandAssetDetail asset, Scope scope) {
 		KelurahanSummary place = kelurahan.get(asset.facts().lot().kelurahanCode());
+		boolean near = scope.covers(place.code());
 		boolean keeper = register.mayKeep(scope, asset.facts().ownership().owner(), place.code());
-		return new LandDossier(asset, place, words.describe(asset.facts(), Map.of(place.code(), name(place))),
-				history(register.history(id, scope)), LandPowers.of(asset, keeper, scope.hasRole(Role.CAMAT)),
-				documents.of(id, scope));
+		List<LandDocumentLine> papers = documents.of(asset.id(), scope.acrossCity());
+		List<LandHistoryLine> history = new ArrayList<>(history(register.history(asset.id(), scope.acrossCity())));
+		history.addAll(papers(papers));
+		history.sort(Comparator.comparing(LandHistoryLine::recordedAt).reversed());
+		return new LandDossier(asset, place, words.describe(asset.facts(), Map.of(place.code(), name(place))), history,
+				LandPowers.of(asset, keeper, near && scope.hasRole(Role.CAMAT)), papers, near);
+	}
+
+	/** What became of its documents. */
+	private List<LandHistoryLine> papers(List<LandDocumentLine> documents) {
+		List<LandHistoryLine> lines = new ArrayList<>();
+		for (LandDocumentLine document : documents) {
+			String name = words.word("document." + document.kind())
+					+ ((document.title() != null) ? ", " + document.title() : "");
+			if (document.withdrawnAt() != null && document.withdrawnBy() != null) {
+				lines.add(new LandHistoryLine(words.word("history.withdrawn", name), List.of(),
+						document.withdrawalReason(), document.withdrawnAt(), document.withdrawnBy()));
+			}
+			lines.add(new LandHistoryLine(words.word("history.added", name), List.of(), null, document.addedAt(),
+					document.addedBy()));
+		}
+		return lines;
 	}
 
 	/** What is different between two states, in words. */

@@ -33,6 +33,13 @@ public class LandSupply {
 			.toList();
 	}
 
+	/**
+	 * Changes whenever an asset does, in whichever order its writers come to their end.
+	 */
+	public String assetsVersion() {
+		return assets.findAssetsVersion();
+	}
+
 	/** Changes whenever an asset or the land axis of a kelurahan does. */
 	public String version() {
 		return assets.findVersion();

@@ -30,6 +30,9 @@ interface LandSupplyRepository extends Repository<LandAsset, Long> {
 			""")
 	String findVersion();
 
+	@NativeQuery("select concat_ws('-', count(*), sum(version)) from land_asset")
+	String findAssetsVersion();
+
 	/**
 	 * Where one kelurahan stands.
 	 *

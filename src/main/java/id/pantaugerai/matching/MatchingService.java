@@ -2,18 +2,14 @@ package id.pantaugerai.matching;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
-import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.kelurahan.KelurahanSummary;
 import id.pantaugerai.land.AvailableLand;
 import id.pantaugerai.land.LandRegister;
@@ -41,8 +37,6 @@ public class MatchingService {
 
 	private static final Role[] MAKERS = { Role.PEMKOT, Role.BKAD };
 
-	private static final int MOST_SHOWN = 50;
-
 	private final RunRepository runs;
 
 	private final RefusalRepository refusals;
@@ -53,7 +47,7 @@ public class MatchingService {
 
 	private final ProposalService proposals;
 
-	private final KelurahanService kelurahan;
+	private final Supplies supplies;
 
 	private final SuitabilityService suitability;
 
@@ -89,19 +83,6 @@ public class MatchingService {
 	}
 
 	/**
-	 * What could serve one kelurahan.
-	 * @throws ForbiddenException when role or area do not allow it
-	 * @throws NotFoundException when no kelurahan bears the code
-	 */
-	public CandidateList candidates(String code, Scope scope) {
-		requireReader(scope);
-		scope.requireArea(code);
-		KelurahanSummary place = kelurahan.get(code);
-		List<Candidate> found = supply(land.available(scope), places(scope)).candidates(place);
-		return new CandidateList(place, found.stream().limit(MOST_SHOWN).toList(), found.size(), settings.reachM());
-	}
-
-	/**
 	 * Computes the pairs of an area from what is known now.
 	 * @throws ForbiddenException when the role does not allow it
 	 */
@@ -109,12 +90,13 @@ public class MatchingService {
 	public void run(Officer officer) {
 		Scope scope = officer.scope();
 		scope.requireRole(MAKERS);
-		Map<String, KelurahanSummary> places = places(scope);
+		Map<String, KelurahanSummary> places = supplies.places(scope);
 		List<KelurahanSummary> takers = land.without(scope).stream().map(places::get).toList();
 		List<AvailableLand> parcels = land.available(scope);
 		Inputs inputs = new Inputs(scope.area(), version(), takers.size(), parcels.size());
 		Set<Refused> refused = Set.copyOf(refusals.findRefused(scope.areaPattern()));
-		List<Pairing> pairs = new Matcher(supply(parcels, places), settings.sharedCapacity(), refused).pair(takers);
+		List<Pairing> pairs = new Matcher(supplies.of(parcels, places), settings.sharedCapacity(), refused)
+			.pair(takers);
 		runs.save(new MatchingRun(inputs, pairs, officer.id(), clock.instant()));
 		log.info("{} of {} kelurahan in {} are paired (account {})", pairs.size(), takers.size(), scope.area(),
 				officer.id());
@@ -176,16 +158,6 @@ public class MatchingService {
 						(found) -> found.assetId() == pair.assetId() && found.assetRevision() == pair.assetRevision()))
 			.map(RunRow::id)
 			.orElseThrow(() -> new NotFoundException("pair " + pair));
-	}
-
-	private Supply supply(List<AvailableLand> parcels, Map<String, KelurahanSummary> places) {
-		return new Supply(parcels, places, suitability.judgeOn(LocalDate.now(clock)), settings.reachM());
-	}
-
-	private Map<String, KelurahanSummary> places(Scope scope) {
-		return kelurahan.findAll(scope.areaPattern())
-			.stream()
-			.collect(Collectors.toMap(KelurahanSummary::code, Function.identity()));
 	}
 
 }

@@ -79,7 +79,9 @@ public class MatchingViewService {
 	}
 
 	private Map<Long, AvailableLand> parcels(Scope scope) {
-		return land.available(scope).stream().collect(Collectors.toMap(AvailableLand::id, Function.identity()));
+		return land.available(scope.acrossCity())
+			.stream()
+			.collect(Collectors.toMap(AvailableLand::id, Function.identity()));
 	}
 
 	private @Nullable RunSummary summary(@Nullable RunRow run, Map<String, Pairing> pairs) {

@@ -15,4 +15,12 @@ interface RefusalRepository extends Repository<MatchingRefusal, Long> {
 			""")
 	List<Refused> findRefused(String area);
 
+	/** What was refused for a kelurahan, in the order of time. */
+	@Query("""
+			select new id.pantaugerai.matching.EarlierRefusal(r.assetId, r.reason, a.displayName, r.recordedAt)
+			from MatchingRefusal r join Account a on a.id = r.recordedBy
+			where r.kelurahanCode = :code order by r.id
+			""")
+	List<EarlierRefusal> findEarlier(String code);
+
 }

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What follows from a step in the same transaction: how far the asset has come, the land
- * axis of the kelurahan, and the word to the floors above.
+ * axis of the kelurahan, the inboxes of whom it concerns, and the word to the floors
+ * above.
  */
 @Component
 @RequiredArgsConstructor
@@ -36,6 +37,8 @@ class Aftermath {
 
 	private final LandService land;
 
+	private final ProposalNotices notices;
+
 	private final ApplicationEventPublisher events;
 
 	void of(LandProposal moved, LandProposalStep step, LandAssetDetail asset) {
@@ -48,6 +51,7 @@ class Aftermath {
 			land.follow(new ChangeLandStatus(moved.getKelurahanCode(), status, step.getEffectiveOn(), placeOf(place),
 					place.facts().lot().areaM2(), note(place, reason)), step.getRecordedBy());
 		}
+		notices.tell(moved, step);
 		events.publishEvent(new ProposalMoved(moved.getKelurahanCode(), moved.key(), step.getKind()));
 	}
 

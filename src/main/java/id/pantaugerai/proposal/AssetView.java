@@ -12,13 +12,25 @@ import id.pantaugerai.land.LandAssetDetail;
  * @param kelurahan where it lies
  * @param open the proposals that run or came to their end
  * @param closed those that were refused or withdrawn
+ * @param ahead every stage as it would lie ahead, with what it took elsewhere
  */
 public record AssetView(LandAssetDetail asset, KelurahanSummary kelurahan, List<ProposalDetail> open,
-		List<ProposalDetail> closed) {
+		List<ProposalDetail> closed, List<StageClock> ahead) {
 
 	public AssetView {
 		open = List.copyOf(open);
 		closed = List.copyOf(closed);
+		ahead = List.copyOf(ahead);
+	}
+
+	/** Those that were refused. */
+	public List<ProposalDetail> refused() {
+		return closed.stream().filter((one) -> one.it().state().side() == ProposalSide.DITOLAK).toList();
+	}
+
+	/** Whether it could be proposed for another kelurahan. */
+	public boolean free() {
+		return !asset.withdrawn() && (open.isEmpty() || asset.facts().sharedWarehouse());
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import id.pantaugerai.land.LandDocumentKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One proposal, whole.
@@ -27,6 +28,14 @@ public record ProposalDetail(ProposalSummary it, List<StepLine> steps, List<Stag
 	/** Whether the officer may take this step, documents apart. */
 	public boolean offers(StepKind kind) {
 		return offered.contains(kind);
+	}
+
+	/** The step by which this officer brings it on; absent when it is not theirs. */
+	public @Nullable StepKind next() {
+		return offered.stream()
+			.filter((kind) -> kind == StepKind.ADVANCED || kind == StepKind.ANSWERED)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** The number of the stage that runs, from 1. */

@@ -53,7 +53,7 @@ class ProposalQueries {
 	static final String WAITS_FOR = """
 			case when p.closed_at is not null or p.stage = 'SIAP_BANGUN' then null
 			     when p.asked is not null then p.asked
-			     when p.stage = 'PERSETUJUAN' and a.owner = 'PEMPROV' then 'PEMPROV'
+			     when p.stage in ('USULAN', 'PERSETUJUAN') and a.owner = 'PEMPROV' then 'PEMPROV'
 			     else 'BKAD' end
 			""";
 

@@ -67,7 +67,8 @@ public class ProposalService {
 	}
 
 	/**
-	 * Proposes an asset for a kelurahan; the same submission sent twice is one proposal.
+	 * Proposes an asset of the city for a kelurahan; the same submission sent twice is
+	 * one proposal.
 	 * @throws NotFoundException when there is no such kelurahan, or no such asset that
 	 * the officer may see
 	 * @throws ProposalConflictException when somebody was first
@@ -76,7 +77,7 @@ public class ProposalService {
 	@Transactional
 	public long open(OpenProposal open, Officer officer) {
 		requireProposer(open.kelurahanCode(), officer.scope());
-		LandAssetDetail asset = hold(open.assetId(), open.kelurahanCode(), officer.scope());
+		LandAssetDetail asset = hold(open.assetId(), open.kelurahanCode(), officer.scope().acrossCity());
 		Optional<LandProposalStep> earlier = steps.findBySubmissionId(open.submissionId());
 		if (earlier.isPresent()) {
 			return repeated(earlier.get(), open, officer);

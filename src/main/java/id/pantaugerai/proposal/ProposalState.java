@@ -23,10 +23,20 @@ import org.jspecify.annotations.Nullable;
 public record ProposalState(String kelurahanCode, OwnerClass owner, LandStage stage, @Nullable ProposalSide side,
 		@Nullable Role asked, boolean closed) {
 
-	/** Who decides at this stage: the province agrees to lend its own land. */
+	private static final Set<LandStage> PROVINCIAL = EnumSet.of(LandStage.USULAN, LandStage.PERSETUJUAN);
+
+	/**
+	 * Who decides at this stage: of its own land the province takes the request, and
+	 * agrees to lend it.
+	 */
 	public Set<Role> desk() {
-		boolean province = stage == LandStage.PERSETUJUAN && owner == OwnerClass.PEMPROV;
+		boolean province = owner == OwnerClass.PEMPROV && PROVINCIAL.contains(stage);
 		return province ? EnumSet.of(Role.PEMPROV) : EnumSet.of(Role.BKAD, Role.PEMKOT);
+	}
+
+	/** Who may take the next step on its way. */
+	public Set<Role> takers() {
+		return (side == ProposalSide.DIBERI_CATATAN) ? StepKind.ANSWERED.takers(this) : desk();
 	}
 
 	/** Whom it waits for; absent when it waits for nobody. */
@@ -38,6 +48,11 @@ public record ProposalState(String kelurahanCode, OwnerClass owner, LandStage st
 			return asked;
 		}
 		return desk().contains(Role.PEMPROV) ? Role.PEMPROV : Role.BKAD;
+	}
+
+	/** Whether it has come to another desk since it was at a stage. */
+	boolean otherDeskThan(LandStage earlier) {
+		return !new ProposalState(kelurahanCode, owner, earlier, null, null, false).desk().equals(desk());
 	}
 
 	/** Whether an officer may take a step now. */

@@ -46,12 +46,13 @@ public class ProposalViewService {
 	private final Clock clock;
 
 	/**
-	 * One asset with everything that is proposed of it.
+	 * One asset with everything that is proposed of it; land of the whole city may serve
+	 * a kelurahan.
 	 * @throws NotFoundException when there is none that the officer may see
 	 */
 	public AssetView asset(long id, Scope scope) {
 		LandAssetDetail asset = register.get(id);
-		queries.requireVisible(asset, scope);
+		queries.requireVisible(asset, scope.acrossCity());
 		Desk desk = new Desk(scope, procedures.current(), documents.held(id), calendar.workingDays(),
 				queries.medians(id));
 		Map<Long, List<StepLine>> steps = queries.stepsOfAsset(id);
@@ -61,7 +62,8 @@ public class ProposalViewService {
 			.toList();
 		return new AssetView(asset, kelurahan.get(asset.facts().lot().kelurahanCode()),
 				all.stream().filter((proposal) -> !proposal.it().state().closed()).toList(),
-				all.stream().filter((proposal) -> proposal.it().state().closed()).toList());
+				all.stream().filter((proposal) -> proposal.it().state().closed()).toList(),
+				StageClock.ahead(desk.medians()));
 	}
 
 	/**

@@ -42,6 +42,13 @@ public record StageClock(LandStage stage, Phase phase, @Nullable LocalDate since
 			.toList();
 	}
 
+	/** Every stage of what nobody has proposed yet. */
+	static List<StageClock> ahead(Map<LandStage, StageMedian> medians) {
+		return Arrays.stream(LandStage.values())
+			.map((stage) -> new StageClock(stage, Phase.AHEAD, null, null, null, medians.get(stage)))
+			.toList();
+	}
+
 	private static StageClock running(List<StepLine> steps, LandStage stage, long days, @Nullable StageMedian median) {
 		boolean ready = stage == LandStage.SIAP_BANGUN;
 		LocalDate since = last(steps, (step) -> step.toStage() == stage && step.entersStage())

@@ -3,7 +3,8 @@
  * stage.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "calendar", "kelurahan", "land", "shared", "suitability" })
+@ApplicationModule(
+		allowedDependencies = { "account", "calendar", "kelurahan", "land", "notice", "shared", "suitability" })
 package id.pantaugerai.proposal;
 
 import org.jspecify.annotations.NullMarked;

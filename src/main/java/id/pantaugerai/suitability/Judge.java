@@ -16,6 +16,11 @@ public final class Judge {
 		this.inForce = inForce;
 	}
 
+	/** The policies by which is judged, one a level at most, the national one first. */
+	public List<Policy> policies() {
+		return inForce;
+	}
+
 	/** What may be said of a piece of land, criterion by criterion. */
 	public Verdict judge(LandFacts facts) {
 		return new Verdict(Arrays.stream(Criterion.values()).map((criterion) -> finding(criterion, facts)).toList());

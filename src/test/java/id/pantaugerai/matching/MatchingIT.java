@@ -43,6 +43,9 @@ class MatchingIT {
 	MatchingService matching;
 
 	@Autowired
+	CandidateService candidates;
+
+	@Autowired
 	MatchingViewService views;
 
 	@Autowired
@@ -56,7 +59,7 @@ class MatchingIT {
 		long own = register.register(LandAssets.unknown(OwnerClass.BUMN, HERE), Officers.BKAD);
 		long near = register.register(nearby(), Officers.BKAD);
 
-		assertThat(matching.candidates(HERE, Officers.BKAD.scope()).candidates()).extracting((one) -> one.land().id())
+		assertThat(candidates.of(HERE, Officers.BKAD.scope()).offers()).extracting((one) -> one.candidate().land().id())
 			.containsExactly(own, near);
 	}
 
@@ -66,7 +69,7 @@ class MatchingIT {
 		register.register(new LandFacts(good.ownership(), new Title(null, null, null, true, "Ahli waris"), good.lot(),
 				good.condition(), false, null), Officers.BKAD);
 
-		assertThat(matching.candidates(HERE, Officers.BKAD.scope()).candidates()).isEmpty();
+		assertThat(candidates.of(HERE, Officers.BKAD.scope()).offers()).isEmpty();
 	}
 
 	@Test
@@ -155,7 +158,7 @@ class MatchingIT {
 		assertThat(views.view(Officers.CAMAT.scope(), ALL).lines()).isNotEmpty()
 			.allMatch((line) -> line.kelurahan().code().startsWith("18.71.01."));
 		assertThatExceptionOfType(ForbiddenException.class)
-			.isThrownBy(() -> matching.candidates("18.71.03.1001", Officers.CAMAT.scope()));
+			.isThrownBy(() -> candidates.of("18.71.03.1001", Officers.CAMAT.scope()));
 	}
 
 	/** Good land of another kelurahan, without a point, within reach. */

@@ -7,6 +7,8 @@ import java.util.UUID;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
+import id.pantaugerai.account.Role;
+import id.pantaugerai.account.Scope;
 import id.pantaugerai.land.LandAssets;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.LandStage;
@@ -88,14 +90,13 @@ class ProposalOpeningIT {
 	}
 
 	@Test
-	void hidesFromACamatWhatLiesElsewhereUntilItIsProposedForTheOwnArea() {
+	void asksForLandAnywhereInTheCityAndNowhereElse() {
 		long asset = asset(ELSEWHERE);
+		Officer stranger = new Officer(9001, "x", "X", new Scope("18.72.01", Role.CAMAT));
+
+		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> walk.open(asset, SUKAMENANTI, stranger));
 		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> walk.open(asset, SUKAMENANTI, Officers.CAMAT));
-
-		long id = walk.open(asset, SUKAMENANTI, Officers.BKAD);
-		walk.take(id, StepKind.WITHDRAWN, Officers.CAMAT);
-
+			.isThrownBy(() -> walk.open(asset, "18.72.01.1001", stranger));
 		assertThat(walk.open(asset, SUKAMENANTI, Officers.CAMAT)).isPositive();
 	}
 

@@ -23,9 +23,10 @@ class ProposalStateTests {
 	static final String CODE = "18.71.01.1005";
 
 	@ParameterizedTest
-	@CsvSource({ "USULAN, PEMKOT, BKAD", "CEK_FISIK, PEMPROV, BKAD", "VERIFIKASI, VERTIKAL, BKAD",
-			"PERMOHONAN, PEMPROV, BKAD", "PERSETUJUAN, PEMKOT, BKAD", "PERSETUJUAN, VERTIKAL, BKAD",
-			"PERSETUJUAN, PEMPROV, PEMPROV", "PERJANJIAN, PEMPROV, BKAD", "SIAP_BANGUN, PEMPROV," })
+	@CsvSource({ "USULAN, PEMKOT, BKAD", "USULAN, PEMPROV, PEMPROV", "CEK_FISIK, PEMPROV, BKAD",
+			"VERIFIKASI, VERTIKAL, BKAD", "PERMOHONAN, PEMPROV, BKAD", "PERSETUJUAN, PEMKOT, BKAD",
+			"PERSETUJUAN, VERTIKAL, BKAD", "PERSETUJUAN, PEMPROV, PEMPROV", "PERJANJIAN, PEMPROV, BKAD",
+			"SIAP_BANGUN, PEMPROV," })
 	void waitsForTheAssetOfficeExceptWhereTheProvinceLendsItsOwnLand(LandStage stage, OwnerClass owner,
 			@Nullable Role expected) {
 		assertThat(new ProposalState(CODE, owner, stage, null, null, false).waitsFor()).isEqualTo(expected);

@@ -8,6 +8,7 @@ import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.account.Role;
+import id.pantaugerai.account.Scope;
 import id.pantaugerai.land.LandAssets;
 import id.pantaugerai.land.LandDocumentKind;
 import id.pantaugerai.land.LandRegister;
@@ -109,13 +110,13 @@ class ProposalViewIT {
 	}
 
 	@Test
-	void showsACamatAnAssetElsewhereOnlyWhileItIsProposedForTheOwnArea() {
+	void showsACamatTheLandOfTheWholeCity() {
 		long asset = register.register(LandAssets.good(ELSEWHERE), Officers.BKAD);
-		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> views.asset(asset, Officers.CAMAT.scope()));
-
 		walk.open(asset, SUKAMENANTI, Officers.BKAD);
 
 		assertThat(views.asset(asset, Officers.CAMAT.scope()).open()).hasSize(1);
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> views.asset(asset, new Scope("18.72.01", Role.CAMAT)));
 	}
 
 	@Test

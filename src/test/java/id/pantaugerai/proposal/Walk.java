@@ -7,7 +7,6 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.land.LandStage;
-import id.pantaugerai.suitability.OwnerClass;
 
 /** Takes a proposal along its stages as officers would. */
 final class Walk {
@@ -55,8 +54,7 @@ final class Walk {
 	}
 
 	static Officer decider(ProposalState state) {
-		boolean province = state.stage() == LandStage.PERSETUJUAN && state.owner() == OwnerClass.PEMPROV;
-		return province ? Officers.PEMPROV : Officers.BKAD;
+		return state.desk().contains(Role.PEMPROV) ? Officers.PEMPROV : Officers.BKAD;
 	}
 
 }

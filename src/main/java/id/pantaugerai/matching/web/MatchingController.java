@@ -1,7 +1,11 @@
 package id.pantaugerai.matching.web;
 
+import java.util.UUID;
+
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
+import id.pantaugerai.matching.CandidateList;
+import id.pantaugerai.matching.CandidateService;
 import id.pantaugerai.matching.MatchingService;
 import id.pantaugerai.matching.MatchingViewService;
 import jakarta.validation.Valid;
@@ -31,6 +35,8 @@ class MatchingController {
 	private final MatchingService matching;
 
 	private final MatchingViewService views;
+
+	private final CandidateService candidates;
 
 	@GetMapping("/lahan/pemadanan")
 	String show(@RequestParam(defaultValue = "1") int halaman, @CurrentOfficer Officer officer, Model model) {
@@ -64,7 +70,9 @@ class MatchingController {
 
 	@GetMapping("/kelurahan/{code}/calon-lahan")
 	String candidates(@PathVariable String code, @CurrentOfficer Officer officer, Model model) {
-		model.addAttribute("list", matching.candidates(code, officer.scope()));
+		CandidateList list = candidates.of(code, officer.scope());
+		model.addAttribute("list", list);
+		model.addAttribute("submissions", list.offers().stream().map((offer) -> UUID.randomUUID()).toList());
 		return "matching/candidates";
 	}
 

@@ -56,7 +56,7 @@ class ProposalController {
 			return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		proposals.open(form.toCommand(id), officer);
-		return new ModelAndView("redirect:/lahan/{id}/usulan?tersimpan");
+		return new ModelAndView("redirect:/lahan/{id}?diusulkan");
 	}
 
 	@PostMapping("/lahan/usulan/{id:\\d{1,18}}/langkah")

@@ -49,8 +49,7 @@ class ProposalPage {
 	}
 
 	private boolean mayPropose(AssetView view, Scope scope) {
-		boolean free = view.open().isEmpty() || view.asset().facts().sharedWarehouse();
-		return free && !view.asset().withdrawn() && proposals.mayOpen(scope.area(), scope);
+		return view.free() && proposals.mayOpen(scope.area(), scope);
 	}
 
 	private static Map<Long, StepForm> forms(AssetView view, LocalDate today) {

@@ -11,11 +11,14 @@ import id.pantaugerai.land.LandAssets;
 import id.pantaugerai.matching.AcceptPair;
 import id.pantaugerai.matching.Candidate;
 import id.pantaugerai.matching.CandidateList;
+import id.pantaugerai.matching.CandidateService;
+import id.pantaugerai.matching.EarlierRefusal;
 import id.pantaugerai.matching.MatchLine;
 import id.pantaugerai.matching.MatchState;
 import id.pantaugerai.matching.MatchingService;
 import id.pantaugerai.matching.MatchingView;
 import id.pantaugerai.matching.MatchingViewService;
+import id.pantaugerai.matching.Offer;
 import id.pantaugerai.matching.RefusePair;
 import id.pantaugerai.matching.RunSummary;
 import id.pantaugerai.suitability.OwnerClass;
@@ -56,6 +59,9 @@ class MatchingControllerTests {
 
 	@MockitoBean
 	MatchingViewService views;
+
+	@MockitoBean
+	CandidateService candidates;
 
 	@BeforeEach
 	void suggested() {
@@ -130,12 +136,16 @@ class MatchingControllerTests {
 
 	@Test
 	void listsTheCandidatesOfOneKelurahan() {
-		given(matching.candidates(any(), any()))
-			.willReturn(new CandidateList(Places.SUKAMENANTI, List.of(CANDIDATE), 60, 3000));
+		EarlierRefusal refusal = new EarlierRefusal(7, "Dipakai sekolah", "BKAD",
+				Instant.parse("2026-02-12T02:00:00Z"));
+		given(candidates.of(any(), any())).willReturn(new CandidateList(Places.SUKAMENANTI,
+				List.of(new Offer(CANDIDATE, refusal, false)), 60, 3000, List.of(), true));
 
 		assertThat(mvc.get().uri("/kelurahan/18.71.01.1005/calon-lahan").with(user(Officers.CAMAT))).hasStatusOk()
 			.bodyText()
-			.contains("Calon ke-1", "1 dari 60 calon", "3.000 m", "Kelurahan lain, 850 m", "Putusan per kriteria")
+			.contains("Calon ke-1", "1 dari 60 calon", "3.000 m", "Kelurahan lain, 850 m", "Putusan per kriteria",
+					"Pernah ditolak oleh BKAD", "Dipakai sekolah", "Usulkan lagi AL-000007",
+					"action=\"/lahan/7/usulan\"")
 			.doesNotContain("??");
 	}
 

@@ -51,7 +51,7 @@ class ProposalPagesIT {
 	@Test
 	void takesARequestFromTheCamatToTheAssetOffice() {
 		long asset = asset();
-		assertThat(propose(asset, Officers.CAMAT)).hasRedirectedUrl("/lahan/" + asset + "/usulan?tersimpan");
+		assertThat(propose(asset, Officers.CAMAT)).hasRedirectedUrl("/lahan/" + asset + "?diusulkan");
 
 		assertThat(page("/lahan/usulan", Officers.BKAD)).hasStatusOk()
 			.bodyText()

@@ -1,0 +1,13 @@
+package id.pantaugerai.matching;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One candidate as an officer may request it.
+ *
+ * @param candidate the parcel
+ * @param refusal that it was refused for this kelurahan before; absent when it was not
+ * @param requested whether it is requested for this kelurahan already
+ */
+public record Offer(Candidate candidate, @Nullable EarlierRefusal refusal, boolean requested) {
+}

@@ -1,0 +1,55 @@
+package id.pantaugerai.proposal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.kelurahan.KelurahanSummary;
+import id.pantaugerai.land.LandDossier;
+import id.pantaugerai.land.LandDossiers;
+import id.pantaugerai.suitability.Judge;
+import id.pantaugerai.suitability.SuitabilityService;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells everything of one parcel. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class ParcelService {
+
+	private final LandDossiers dossiers;
+
+	private final ProposalViewService views;
+
+	private final ProposalService proposals;
+
+	private final SuitabilityService suitability;
+
+	private final KelurahanService kelurahan;
+
+	private final Clock clock;
+
+	/**
+	 * One parcel of the officer's city, whole.
+	 * @throws id.pantaugerai.shared.NotFoundException when there is none that the officer
+	 * may see
+	 */
+	public ParcelView of(long id, Scope scope) {
+		LandDossier dossier = dossiers.inCity(id, scope);
+		AssetView proposed = views.asset(id, scope);
+		Judge judge = suitability.judgeOn(LocalDate.now(clock));
+		return new ParcelView(dossier, judge.judge(dossier.asset().facts()), judge.policies(), proposed,
+				places(proposed, scope));
+	}
+
+	private List<KelurahanSummary> places(AssetView proposed, Scope scope) {
+		boolean open = proposed.free() && proposals.mayOpen(scope.area(), scope);
+		return open ? kelurahan.findAll(scope.areaPattern()) : List.of();
+	}
+
+}

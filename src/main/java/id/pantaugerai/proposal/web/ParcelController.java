@@ -1,0 +1,40 @@
+package id.pantaugerai.proposal.web;
+
+import java.util.UUID;
+
+import id.pantaugerai.account.CurrentOfficer;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.land.LandDossier;
+import id.pantaugerai.proposal.ParcelService;
+import id.pantaugerai.proposal.ParcelView;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One parcel, whole: facts, verdict, the way to its legality, papers, history. */
+@Controller
+@RequiredArgsConstructor
+class ParcelController {
+
+	private final ParcelService parcels;
+
+	@GetMapping("/lahan/{id:\\d{1,18}}")
+	String show(@PathVariable long id, ProposeForm typed, @CurrentOfficer Officer officer, Model model) {
+		ParcelView parcel = parcels.of(id, officer.scope());
+		LandDossier dossier = parcel.dossier();
+		model.addAttribute("parcel", parcel);
+		model.addAttribute("asset", dossier.asset());
+		model.addAttribute("kelurahan", dossier.kelurahan());
+		model.addAttribute("facts", dossier.facts());
+		model.addAttribute("history", dossier.history());
+		model.addAttribute("documents", dossier.documents());
+		model.addAttribute("can", dossier.can());
+		model.addAttribute("chosen", typed.code().isBlank() ? dossier.kelurahan().code() : typed.code());
+		model.addAttribute("submission", Submissions.read(typed.submission()).orElseGet(UUID::randomUUID).toString());
+		return "land/asset";
+	}
+
+}
