@@ -18,6 +18,11 @@ public class CalendarService {
 
 	private final JdbcClient jdbc;
 
+	/** How often the list of holidays was changed. */
+	public long changes() {
+		return jdbc.sql("select count(*) from holiday_change").query(Long.class).single();
+	}
+
 	/** The working days as announced until now. */
 	public WorkingDays workingDays() {
 		Set<LocalDate> holidays = jdbc.sql("select day from holiday")

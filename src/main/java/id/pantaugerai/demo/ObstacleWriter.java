@@ -56,7 +56,7 @@ class ObstacleWriter {
 		writeEvents(events);
 		last.forEach(
 				(year, number) -> jdbc.update("insert into obstacle_number (year, last) values (?, ?)", year, number));
-		clock.recount();
+		clock.recountAll();
 	}
 
 	private void raise(String number, Sheets.ObstacleNote note, List<ObstacleEntry> entries, Authors authors) {

@@ -34,10 +34,14 @@ final class Journey {
 
 	private void follow(ObstacleEvent event) {
 		if (event.getKind().beginsStay()) {
-			if (leg != null && event.getKind() != EventKind.STARTED) {
-				past.add(leg.stay(event.getRecordedAt()));
+			Instant arrivedAt = event.getRecordedAt();
+			if (leg != null && event.getKind() == EventKind.STARTED) {
+				arrivedAt = leg.arrivedAt;
 			}
-			leg = new Leg(event);
+			else if (leg != null) {
+				past.add(leg.stay(arrivedAt));
+			}
+			leg = new Leg(event, arrivedAt);
 		}
 		else if (leg != null) {
 			leg.follow(event);
@@ -69,9 +73,9 @@ final class Journey {
 
 		private int extensions;
 
-		Leg(ObstacleEvent first) {
+		Leg(ObstacleEvent first, Instant arrivedAt) {
 			tier = first.getTier();
-			arrivedAt = first.getRecordedAt();
+			this.arrivedAt = arrivedAt;
 			startedOn = first.day();
 			allowance = first.getAllowance();
 			sit(first);

@@ -74,6 +74,8 @@ class Obstacle {
 	@Embedded
 	private ObstacleTimes times = new ObstacleTimes();
 
+	private long edition;
+
 	private @Nullable LocalDate lapseOn;
 
 	private @Nullable Instant risenAt;
@@ -159,6 +161,7 @@ class Obstacle {
 	/** Notes what its clock says. */
 	void count(WorkClock clock, ObstacleRules rules) {
 		times.note(clock, tier, rules);
+		edition = rules.edition();
 	}
 
 	/** Notes how long it took, and until when silence counts as consent. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -42,8 +43,21 @@ public class ObstacleClockService {
 				     and e.leg = o.leg and e.turn = o.extensions and e.kind = 'OVERDUE')
 				  or warn_on <= :today and not exists (select 1 from obstacle_event e where e.obstacle_id = o.id
 				     and e.leg = o.leg and e.turn = o.extensions and e.kind in ('WARNED', 'OVERDUE')))
+				union
+				select id from obstacle o where state <> 'DITUTUP' and edition < :edition
 				order by id
-				""").param("today", today()).query(Long.class).list();
+				""").param("today", today()).param("edition", settings.edition()).query(Long.class).list();
+	}
+
+	/**
+	 * The open obstacles whose time was last counted by rules that have changed since.
+	 */
+	@Transactional(propagation = Propagation.REQUIRES_NEW, readOnly = true)
+	public List<Long> outdated() {
+		return jdbc.sql("select id from obstacle where state <> 'DITUTUP' and edition < :edition order by id")
+			.param("edition", settings.edition())
+			.query(Long.class)
+			.list();
 	}
 
 	/** Does for one obstacle what is due; nothing when somebody else is at it. */
@@ -52,25 +66,34 @@ public class ObstacleClockService {
 		obstacles.claim(id).ifPresent((obstacle) -> strike(obstacle, settings.rules()));
 	}
 
-	/** Counts the time of every open obstacle anew, as after a change of holidays. */
-	@Transactional
-	public void recount() {
+	/**
+	 * Counts the time of one obstacle anew, as after a change of holidays; nothing when
+	 * somebody else is at it.
+	 */
+	@Transactional(propagation = Propagation.REQUIRES_NEW)
+	public void recount(long id) {
+		obstacles.claim(id).ifPresent((obstacle) -> ledger.recount(obstacle, settings.rules()));
+	}
+
+	/** Counts the time of every open obstacle, in the transaction that wrote them all. */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void recountAll() {
 		ObstacleRules rules = settings.rules();
 		obstacles.findByStateNotOrderById(ObstacleState.DITUTUP).forEach((obstacle) -> ledger.recount(obstacle, rules));
 	}
 
 	private void strike(Obstacle obstacle, ObstacleRules rules) {
 		LocalDate today = today();
+		if (obstacle.getEdition() < rules.edition()) {
+			ledger.recount(obstacle, rules);
+		}
 		ObstacleTimes times = obstacle.getTimes();
 		if (reached(obstacle.getLapseOn(), today)) {
 			ledger.write(obstacle, Step.of(EventKind.LAPSED, obstacle.getOfficeCode()), null, rules);
 		}
 		else if (obstacle.getState().isWorkable()) {
-			if (times.isLateBy(today)) {
-				once(EventKind.OVERDUE, obstacle, rules);
-			}
-			else if (times.warnsBy(today)) {
-				once(EventKind.WARNED, obstacle, rules);
+			if (times.warnsBy(today) || times.isLateBy(today)) {
+				once(times.isLateBy(today) ? EventKind.OVERDUE : EventKind.WARNED, obstacle, rules);
 			}
 			if (times.risesBy(today)) {
 				ledger.write(obstacle, rise(obstacle, rules), null, rules);

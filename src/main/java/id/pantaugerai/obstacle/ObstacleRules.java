@@ -7,6 +7,7 @@ import id.pantaugerai.calendar.WorkingDays;
  *
  * @param policy the policy in force
  * @param days the working days as announced
+ * @param edition grows with every change of either
  */
-public record ObstacleRules(ObstaclePolicy policy, WorkingDays days) {
+public record ObstacleRules(ObstaclePolicy policy, WorkingDays days, long edition) {
 }

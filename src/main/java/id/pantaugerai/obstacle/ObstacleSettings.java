@@ -24,7 +24,14 @@ class ObstacleSettings {
 
 	/** The rules by which time is counted now. */
 	ObstacleRules rules() {
-		return new ObstacleRules(policies(1).get(0), calendar.workingDays());
+		ObstaclePolicy policy = policies(1).get(0);
+		long edition = policy.id() + calendar.changes();
+		return new ObstacleRules(policy, calendar.workingDays(), edition);
+	}
+
+	/** The edition of the rules in force. */
+	long edition() {
+		return policies(1).get(0).id() + calendar.changes();
 	}
 
 	/** The latest policies, newest first. */
