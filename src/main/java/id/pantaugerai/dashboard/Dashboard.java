@@ -4,6 +4,7 @@ import java.util.List;
 
 import id.pantaugerai.chart.AxisBar;
 import id.pantaugerai.chart.SCurveChart;
+import id.pantaugerai.docket.DocketTally;
 import id.pantaugerai.readiness.OperationStatus;
 import id.pantaugerai.standing.Choices;
 import id.pantaugerai.standing.KecamatanTally;
@@ -20,10 +21,12 @@ import id.pantaugerai.target.TargetSummary;
  * @param targets every target, newest first
  * @param picture bars, curve and map
  * @param controls sites by early warning
+ * @param obstacles what stands in the way
  * @param highlights those that ask for attention
  */
 public record Dashboard(Stamp stamp, KecamatanTally city, List<KecamatanTally> kecamatan, Countdown countdown,
-		List<TargetSummary> targets, Picture picture, List<ControlRow> controls, Highlights highlights) {
+		List<TargetSummary> targets, Picture picture, List<ControlRow> controls, DocketTally obstacles,
+		Highlights highlights) {
 
 	/** Every kelurahan, with the list. */
 	public Figure all() {

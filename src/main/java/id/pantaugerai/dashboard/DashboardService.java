@@ -12,6 +12,7 @@ import id.pantaugerai.boundary.MapSheet;
 import id.pantaugerai.calendar.CalendarService;
 import id.pantaugerai.gerai.ControlStatus;
 import id.pantaugerai.shared.Week;
+import id.pantaugerai.docket.DocketService;
 import id.pantaugerai.standing.Badge;
 import id.pantaugerai.standing.Choice;
 import id.pantaugerai.standing.Choices;
@@ -41,6 +42,8 @@ public class DashboardService {
 
 	private final DashboardQueries dashboards;
 
+	private final DocketService docket;
+
 	private final TargetService targets;
 
 	private final CalendarService calendar;
@@ -60,7 +63,8 @@ public class DashboardService {
 		Countdown countdown = Countdown.of(history.get(0).date(), stamp.today(), calendar.workingDays());
 		return new Dashboard(stamp, city, kecamatan, countdown, history,
 				pictures.draw(city, weeks, stamp.today(), countdown.target()),
-				controls(city, weeks, Week.of(stamp.today()).previous()), dashboards.highlights(scope.areaPattern()));
+				controls(city, weeks, Week.of(stamp.today()).previous()), docket.tally(scope, stamp.today()),
+				dashboards.highlights(scope.areaPattern()));
 	}
 
 	/** The map of an officer's area, coloured by one axis. */

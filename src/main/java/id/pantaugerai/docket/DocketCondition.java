@@ -10,6 +10,7 @@ import java.util.Map;
 
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.calendar.WorkingDays;
+import id.pantaugerai.obstacle.ObstacleRow;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Zone;
 
@@ -23,11 +24,11 @@ import id.pantaugerai.shared.Zone;
  */
 record DocketCondition(Scope scope, DocketFilter filter, LocalDate today, WorkingDays days) {
 
-	static final String WORKABLE = "o.state in ('BARU', 'DITANGANI', 'DIBUKA_LAGI')";
+	static final String WORKABLE = ObstacleRow.WORKABLE;
 
-	static final String OPEN = "o.state <> 'DITUTUP'";
+	static final String OPEN = ObstacleRow.OPEN;
 
-	static final String LATE = "o.late_on <= :today and " + WORKABLE;
+	static final String LATE = ObstacleRow.LATE;
 
 	private static final String ALL = "semua";
 
@@ -82,7 +83,7 @@ record DocketCondition(Scope scope, DocketFilter filter, LocalDate today, Workin
 		};
 	}
 
-	private static String mark(String value) {
+	static String mark(String value) {
 		return switch (value) {
 			case "naik-minggu-ini" -> "o.risen_at >= :week";
 			case "dijawab-provinsi" -> "o.answered_at is not null";

@@ -1,6 +1,11 @@
 package id.pantaugerai.docket;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 import id.pantaugerai.obstacle.EscalationTier;
 import id.pantaugerai.obstacle.ObstacleRow;
@@ -14,6 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 @RequiredArgsConstructor
 class DocketQueries {
+
+	private static final String RISEN = "naik-minggu-ini";
+
+	private static final String ANSWERED = "dijawab-provinsi";
 
 	private final JdbcClient jdbc;
 
@@ -47,6 +56,33 @@ class DocketQueries {
 			.query((row, number) -> new TierCount(EscalationTier.valueOf(row.getString("tier")), row.getLong("open"),
 					row.getLong("late")))
 			.list();
+	}
+
+	/** The open ones in a few numbers. */
+	DocketTally tally(DocketCondition condition) {
+		return jdbc
+			.sql("select count(*) as open, count(*) filter (where o.tier = 'KECAMATAN') as kecamatan,"
+					+ " count(*) filter (where o.tier = 'KOTA') as kota, count(*) filter (where o.tier = 'PROVINSI')"
+					+ " as provinsi, count(*) filter (where o.tier = 'PUSAT') as pusat, count(*) filter (where "
+					+ DocketCondition.LATE + ") as late, count(*) filter (where " + DocketCondition.mark(RISEN)
+					+ ") as risen, count(*) filter (where " + DocketCondition.mark(ANSWERED)
+					+ ") as answered from obstacle o " + condition.sql())
+			.params(condition.values())
+			.query((row, number) -> tally(row))
+			.single();
+	}
+
+	private static DocketTally tally(ResultSet row) throws SQLException {
+		DocketFilter all = DocketFilter.OPEN;
+		Map<EscalationTier, DocketFigure> tiers = new EnumMap<>(EscalationTier.class);
+		for (String tier : DocketFacet.TIER.offered()) {
+			tiers.put(EscalationTier.valueOf(tier.toUpperCase(Locale.ROOT)),
+					DocketFigure.of(row.getLong(tier), all.with(DocketFacet.TIER, tier)));
+		}
+		return new DocketTally(DocketFigure.of(row.getLong("open"), all), tiers,
+				DocketFigure.of(row.getLong("late"), all.with(DocketFacet.TIME, "lewat")),
+				DocketFigure.of(row.getLong("risen"), all.with(DocketFacet.MARK, RISEN)),
+				DocketFigure.of(row.getLong("answered"), all.with(DocketFacet.MARK, ANSWERED)));
 	}
 
 	/** The first few of each tier, the earliest due on top. */

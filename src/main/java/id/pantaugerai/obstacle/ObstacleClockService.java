@@ -79,7 +79,7 @@ public class ObstacleClockService {
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void recountAll() {
 		ObstacleRules rules = settings.rules();
-		obstacles.findByStateNotOrderById(ObstacleState.DITUTUP).forEach((obstacle) -> ledger.recount(obstacle, rules));
+		obstacles.findByStateNotOrderById(ObstacleState.DITUTUP).forEach((obstacle) -> ledger.count(obstacle, rules));
 	}
 
 	private void strike(Obstacle obstacle, ObstacleRules rules) {

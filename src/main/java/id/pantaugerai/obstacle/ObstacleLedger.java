@@ -46,9 +46,15 @@ class ObstacleLedger {
 		return event;
 	}
 
+	/** Counts the time of an obstacle by its history. */
+	void count(Obstacle obstacle, ObstacleRules rules) {
+		obstacle.count(Journey.clockOf(history(obstacle)), rules);
+	}
+
 	/** Counts the time of an obstacle anew, as after a change of the holidays. */
 	void recount(Obstacle obstacle, ObstacleRules rules) {
-		obstacle.count(Journey.clockOf(history(obstacle)), rules);
+		count(obstacle, rules);
+		publisher.publishEvent(new ObstacleRecounted(obstacle.getKelurahanCode()));
 	}
 
 	private static ObstacleChanged changed(Obstacle obstacle, ObstacleEvent event, EscalationTier before) {

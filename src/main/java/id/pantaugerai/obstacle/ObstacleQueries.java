@@ -1,5 +1,6 @@
 package id.pantaugerai.obstacle;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,36 @@ class ObstacleQueries {
 				where o.kelurahan_code = :code
 				order by (o.state = 'DITUTUP'), o.closed_at desc, o.since, o.id limit :most
 				""").param("code", code).param("most", MOST).query(ObstacleRow::read).list();
+	}
+
+	/** The open ones of a kelurahan: the late ones first, then those due first. */
+	List<ObstacleSummary> open(String code, LocalDate today) {
+		return worst(code, today, MOST);
+	}
+
+	/** The open ones of an area to begin with. */
+	List<ObstacleSummary> worst(String areaPattern, LocalDate today, int most) {
+		return jdbc
+			.sql(ObstacleRow.SELECT + "where o.kelurahan_code like :area and " + ObstacleRow.OPEN + " order by ("
+					+ ObstacleRow.LATE + ") desc nulls last, o.severity = 'MENGANCAM_TARGET' desc,"
+					+ " o.due_on nulls last, o.id limit :most")
+			.param("area", areaPattern)
+			.param("today", today)
+			.param("most", most)
+			.query(ObstacleRow::read)
+			.list();
+	}
+
+	/** How many are open in an area, how many of them too late, and the worst few. */
+	ObstacleBrief brief(String areaPattern, LocalDate today, int most) {
+		return jdbc
+			.sql("select count(*) as open, count(*) filter (where " + ObstacleRow.LATE
+					+ ") as late from obstacle o where o.kelurahan_code like :area and " + ObstacleRow.OPEN)
+			.param("area", areaPattern)
+			.param("today", today)
+			.query((row, number) -> new ObstacleBrief(row.getLong("open"), row.getLong("late"),
+					(row.getLong("open") > 0) ? worst(areaPattern, today, most) : List.of()))
+			.single();
 	}
 
 	/** What is open in a kelurahan of one kind. */

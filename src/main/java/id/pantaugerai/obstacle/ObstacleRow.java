@@ -24,6 +24,15 @@ public final class ObstacleRow {
 			  left join account a on a.id = o.recorded_by
 			""";
 
+	/** True of {@code o} when it still stands in the way. */
+	public static final String OPEN = "o.state <> 'DITUTUP'";
+
+	/** True of {@code o} when its holder is the one to act. */
+	public static final String WORKABLE = "o.state in ('BARU', 'DITANGANI', 'DIBUKA_LAGI')";
+
+	/** True of {@code o} when its holder is too late on {@code :today}. */
+	public static final String LATE = "o.late_on <= :today and " + WORKABLE;
+
 	private ObstacleRow() {
 	}
 

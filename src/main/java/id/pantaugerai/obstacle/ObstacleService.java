@@ -27,6 +27,10 @@ public class ObstacleService {
 
 	private static final Role[] KEEPERS = { Role.CAMAT, Role.PEMKOT };
 
+	private static final int IN_BRIEF = 2;
+
+	private static final int USUAL = 7;
+
 	private final ObstacleRepository obstacles;
 
 	private final ObstacleQueries queries;
@@ -71,6 +75,29 @@ public class ObstacleService {
 	public List<ObstacleSummary> findAll(String code, Scope scope) {
 		scope.requireArea(code);
 		return queries.ofKelurahan(code);
+	}
+
+	/**
+	 * What is open in one kelurahan: the late ones first, then those due first.
+	 * @throws ForbiddenException when the kelurahan lies outside the area
+	 */
+	public List<ObstacleSummary> open(String code, Scope scope) {
+		scope.requireArea(code);
+		return queries.open(code, Zone.dateOf(clock.instant()));
+	}
+
+	/**
+	 * What is open in a kecamatan, in a few words.
+	 * @throws ForbiddenException when the kecamatan lies outside the area
+	 */
+	public ObstacleBrief brief(String kecamatanCode, Scope scope) {
+		scope.requireArea(kecamatanCode);
+		return queries.brief(kecamatanCode + ".%", Zone.dateOf(clock.instant()), IN_BRIEF);
+	}
+
+	/** The few kinds that stand in the way most often. */
+	public List<ObstacleCategory> usual() {
+		return settings.usual(USUAL);
 	}
 
 	/**

@@ -45,9 +45,18 @@ class ObstacleSettings {
 	/** Every kind, in the order of the list. */
 	List<ObstacleCategory> categories() {
 		return jdbc.sql("select code, name, office_code, active from obstacle_category order by position")
-			.query((row, number) -> new ObstacleCategory(row.getString("code"), row.getString("name"),
-					row.getString("office_code"), row.getBoolean("active")))
+			.query(ObstacleSettings::category)
 			.list();
+	}
+
+	/** The kinds that are offered, those that are open most often first. */
+	List<ObstacleCategory> usual(int most) {
+		return jdbc.sql("""
+				select c.code, c.name, c.office_code, c.active from obstacle_category c
+				  left join (select category_code, count(*) as open from obstacle where state <> 'DITUTUP'
+				    group by category_code) o on o.category_code = c.code
+				where c.active order by coalesce(o.open, 0) desc, c.position limit :most
+				""").param("most", most).query(ObstacleSettings::category).list();
 	}
 
 	/** Every office, in the order of the list. */
@@ -81,6 +90,11 @@ class ObstacleSettings {
 		return new ObstaclePolicy(row.getLong("id"), row.getInt("kecamatan"), row.getInt("kota"),
 				row.getInt("provinsi"), row.getInt("grace"), row.getInt("silence"),
 				Objects.requireNonNull(row.getTimestamp("recorded_at")).toInstant(), row.getString("display_name"));
+	}
+
+	private static ObstacleCategory category(ResultSet row, int number) throws SQLException {
+		return new ObstacleCategory(row.getString("code"), row.getString("name"), row.getString("office_code"),
+				row.getBoolean("active"));
 	}
 
 }

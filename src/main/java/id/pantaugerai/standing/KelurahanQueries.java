@@ -41,15 +41,6 @@ class KelurahanQueries {
 				""", kelurahanCode);
 	}
 
-	List<OpenObstacle> openObstacles(String kelurahanCode) {
-		return jdbc.sql("""
-				select o.number, c.name as category, o.description, o.since
-				from obstacle o join obstacle_category c on c.code = o.category_code
-				where o.kelurahan_code = :code and o.state <> 'DITUTUP'
-				order by o.since, o.id limit 50
-				""").param("code", kelurahanCode).query(OpenObstacle.class).list();
-	}
-
 	/** The percentages of a report, by milestone. */
 	Map<Long, BigDecimal> percents(long reportId) {
 		return jdbc.sql("select milestone_id, percent from report_milestone where report_id = :id")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import id.pantaugerai.gerai.ConstructionStage;
+import id.pantaugerai.obstacle.ObstacleSummary;
 import id.pantaugerai.photo.PhotoSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,8 @@ import org.springframework.data.domain.Page;
  * @param photos its photographs, newest first
  */
 public record KelurahanView(Standing standing, @Nullable Measures measures, List<AxisStep> land,
-		List<AxisStep> operation, List<OpenObstacle> obstacles, Page<ReportLine> reports, List<PhotoSummary> photos) {
+		List<AxisStep> operation, List<ObstacleSummary> obstacles, Page<ReportLine> reports,
+		List<PhotoSummary> photos) {
 
 	public Badge badge() {
 		return Badge.of(standing);

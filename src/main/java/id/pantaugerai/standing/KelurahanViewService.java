@@ -10,6 +10,7 @@ import id.pantaugerai.account.Scope;
 import id.pantaugerai.gerai.MilestonePlan;
 import id.pantaugerai.gerai.PlanCurve;
 import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.obstacle.ObstacleService;
 import id.pantaugerai.photo.PhotoService;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
@@ -33,6 +34,8 @@ public class KelurahanViewService {
 
 	private final FactsQueries facts;
 
+	private final ObstacleService obstacles;
+
 	private final PhotoService photos;
 
 	private final KelurahanQueries queries;
@@ -55,7 +58,7 @@ public class KelurahanViewService {
 		Standing standing = rules.judge(found, milestones);
 		PlanCurve curve = StandingRules.curve(found, milestones);
 		return new KelurahanView(standing, (curve != null) ? measures(standing, rules, curve) : null,
-				queries.land(kelurahanCode), queries.operation(kelurahanCode), queries.openObstacles(kelurahanCode),
+				queries.land(kelurahanCode), queries.operation(kelurahanCode), obstacles.open(kelurahanCode, scope),
 				queries.reports(kelurahanCode, reports), photos.ofKelurahan(kelurahanCode, PHOTOS));
 	}
 

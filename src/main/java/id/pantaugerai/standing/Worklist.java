@@ -9,6 +9,7 @@ import id.pantaugerai.chart.Bar;
 import id.pantaugerai.gerai.ConstructionStage;
 import id.pantaugerai.gerai.ControlStatus;
 import id.pantaugerai.kelurahan.KecamatanSummary;
+import id.pantaugerai.obstacle.ObstacleBrief;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.target.Countdown;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * What waits in one kecamatan, and each of its kelurahan, the worst first.
  *
  * @param kecamatan which
+ * @param today the day it is told of
  * @param week the week that runs
  * @param cards one a kelurahan
+ * @param obstacles what is open here, in a few words
  * @param countdown how far the completion target is
  * @param changedAt when anything last changed here
  */
-public record Worklist(KecamatanSummary kecamatan, Week week, List<Card> cards, Countdown countdown,
-		@Nullable Instant changedAt) {
+public record Worklist(KecamatanSummary kecamatan, LocalDate today, Week week, List<Card> cards,
+		ObstacleBrief obstacles, Countdown countdown, @Nullable Instant changedAt) {
 
 	/** How many kelurahan have not reported this week. */
 	public long unreported() {
@@ -48,9 +51,11 @@ public record Worklist(KecamatanSummary kecamatan, Week week, List<Card> cards, 
 		return count((card) -> card.standing().stale());
 	}
 
-	/** How many obstacles are open. */
-	public long openObstacles() {
-		return cards.stream().mapToInt((card) -> card.standing().openObstacles()).sum();
+	/** The critical sites for which nobody has said what stands in the way. */
+	public List<Card> unexplained() {
+		return cards.stream()
+			.filter((card) -> card.standing().control() == ControlStatus.KRITIS && card.standing().openObstacles() == 0)
+			.toList();
 	}
 
 	/** How many sites were started. */

@@ -9,6 +9,7 @@ import id.pantaugerai.calendar.CalendarService;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Zone;
+import id.pantaugerai.obstacle.ObstacleService;
 import id.pantaugerai.target.Countdown;
 import id.pantaugerai.target.TargetService;
 import lombok.RequiredArgsConstructor;
@@ -27,6 +28,8 @@ public class WorklistService {
 	private final StandingService standings;
 
 	private final StandingQueries queries;
+
+	private final ObstacleService obstacles;
 
 	private final TargetService targets;
 
@@ -59,8 +62,8 @@ public class WorklistService {
 			.map((standing) -> Worklist.Card.of(standing, week.monday()))
 			.toList();
 		Countdown countdown = Countdown.of(targets.current().date(), today, calendar.workingDays());
-		return new Worklist(kelurahan.getKecamatan(kecamatanCode), week, cards, countdown,
-				standings.version(kecamatanCode + "%").changedAt());
+		return new Worklist(kelurahan.getKecamatan(kecamatanCode), today, week, cards,
+				obstacles.brief(kecamatanCode, scope), countdown, standings.version(kecamatanCode + "%").changedAt());
 	}
 
 }

@@ -1,10 +1,14 @@
 package id.pantaugerai.standing.web;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
+import id.pantaugerai.obstacle.ObstacleService;
+import id.pantaugerai.standing.Standing;
 import id.pantaugerai.standing.Worklist;
 import id.pantaugerai.standing.WorklistService;
 import id.pantaugerai.standing.WorklistStamp;
@@ -29,9 +33,13 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 @RequiredArgsConstructor
 class KecamatanController {
 
+	private static final Drawn.Fragment HEAD = new Drawn.Fragment("standing/worklist", "head");
+
 	private static final Drawn.Fragment WORK = new Drawn.Fragment("standing/worklist", "worklist");
 
 	private final WorklistService worklists;
+
+	private final ObstacleService obstacles;
 
 	private final ITemplateEngine engine;
 
@@ -43,7 +51,10 @@ class KecamatanController {
 		Key key = new Key(worklists.stamp(officer.scope(), kode), officer.role() == Role.CAMAT);
 		Page page = pages.get(key, () -> draw(officer, key, request, response));
 		model.addAttribute("name", page.name());
+		model.addAttribute("head", page.head());
 		model.addAttribute("worklist", page.worklist());
+		model.addAttribute("unexplained", page.unexplained().stream().map(Ask::about).toList());
+		model.addAttribute("causes", page.unexplained().isEmpty() ? List.of() : obstacles.usual());
 		return "standing/kecamatan";
 	}
 
@@ -51,14 +62,29 @@ class KecamatanController {
 		Worklist work = worklists.of(officer.scope(), key.stamp().kecamatanCode());
 		var exchange = JakartaServletWebApplication.buildApplication(request.getServletContext())
 			.buildExchange(request, response);
-		return new Page(work.kecamatan().name(),
-				Drawn.by(engine, WORK, exchange, Map.of("work", work, "reports", key.reports())));
+		Map<String, Object> drawn = Map.of("work", work, "reports", key.reports());
+		return new Page(work.kecamatan().name(), Drawn.by(engine, HEAD, exchange, drawn),
+				Drawn.by(engine, WORK, exchange, drawn), key.reports() ? work.unexplained() : List.of());
+	}
+
+	/**
+	 * A question about one site; what is sent twice is noted once.
+	 *
+	 * @param standing where the site stands
+	 * @param submission names the answer
+	 */
+	record Ask(Standing standing, UUID submission) {
+
+		static Ask about(Worklist.Card card) {
+			return new Ask(card.standing(), UUID.randomUUID());
+		}
+
 	}
 
 	private record Key(WorklistStamp stamp, boolean reports) {
 	}
 
-	private record Page(String name, Drawn worklist) {
+	private record Page(String name, Drawn head, Drawn worklist, List<Worklist.Card> unexplained) {
 	}
 
 }

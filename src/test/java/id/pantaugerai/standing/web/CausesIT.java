@@ -1,0 +1,101 @@
+package id.pantaugerai.standing.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Role;
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.standing.StandingService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+@IntegrationTest
+@AutoConfigureMockMvc
+@Sql({ "/id/pantaugerai/account/officers.sql", "/id/pantaugerai/standing/city.sql" })
+class CausesIT {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	StandingService standings;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	String site;
+
+	@BeforeEach
+	void project() {
+		standings.rebuild();
+		site = jdbc.sql("""
+				select kelurahan_code from kelurahan_standing where control_status = 'KRITIS' and open_obstacles = 0
+				order by kelurahan_code limit 1
+				""").query(String.class).single();
+	}
+
+	@Test
+	void areAskedWhereASiteIsCriticalAndNobodySaidWhy() {
+		String home = home(officer(Role.CAMAT, 9001));
+
+		assertThat(home).contains("Apa sebabnya?", "action=\"/kelurahan/" + site + "/kendala/sebab\"",
+				"name=\"category\" value=\"CUACA\"", "name=\"_csrf\"");
+		assertThat(home.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(15 * 1024);
+		assertThat(home(officer(Role.PEMKOT, 9002))).doesNotContain("/kendala/sebab");
+	}
+
+	@Test
+	void areNotedWithOneTapAndNotAskedAgain() {
+		Officer camat = officer(Role.CAMAT, 9001);
+		home(camat);
+		assertThat(mvc.post()
+			.uri("/kelurahan/" + site + "/kendala/sebab")
+			.param("category", "CUACA")
+			.param("submission", UUID.randomUUID().toString())
+			.with(user(camat))
+			.with(csrf())).hasStatus3xxRedirection();
+
+		assertThat(home(camat)).doesNotContain(site + "/kendala/sebab")
+			.contains("/kendala?kecamatan=" + site.substring(0, 8), "Tenggat ", "KD-20");
+		assertThat(body(get("/kelurahan/" + site, camat))).contains("Cuaca: sebab status kritis", "Tenggat ",
+				"Kecamatan", "/kelurahan/" + site + "/kendala");
+	}
+
+	@Test
+	void canBeNotedFromTheReportWithoutLeavingIt() {
+		assertThat(body(get("/kelurahan/" + site + "/lapor", officer(Role.CAMAT, 9001))))
+			.contains("href=\"/kelurahan/" + site + "/kendala\" target=\"_blank\"");
+	}
+
+	private Officer officer(Role role, long id) {
+		String area = (role == Role.CAMAT) ? site.substring(0, 8) : "18.71";
+		return new Officer(id, "uji", "Petugas uji", new Scope(area, role));
+	}
+
+	private String home(Officer officer) {
+		return body(get("/kecamatan/" + site.substring(0, 8), officer));
+	}
+
+	private MvcTestResult get(String path, Officer officer) {
+		return mvc.get().uri(path).with(user(officer)).exchange();
+	}
+
+	private static String body(MvcTestResult result) {
+		assertThat(result).hasStatusOk();
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+}
