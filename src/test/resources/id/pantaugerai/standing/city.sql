@@ -8,7 +8,7 @@ create temporary table ordered on commit drop as
 select code, row_number() over (order by code) as n from kelurahan;
 
 insert into completion_target (target_date, reason, recorded_at)
-values (current_date + 60, 'Target uji', now() - interval '100 days');
+values ((now() at time zone 'Asia/Jakarta')::date + 60, 'Target uji', now() - interval '100 days');
 
 insert into land_status_change (kelurahan_code, status, effective_on, recorded_at, recorded_by)
 select code, (array['BELUM_ADA', 'DIIDENTIFIKASI', 'DIUSULKAN', 'DIVERIFIKASI', 'DIBERI_CATATAN', 'DIPERTIMBANGKAN',
