@@ -1,7 +1,5 @@
 package id.pantaugerai.boundary;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -19,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class BoundaryService {
 
-	/** How long another instance may go on drawing the shapes of before. */
-	private static final Duration FRESH = Duration.ofSeconds(5);
-
 	private final BoundaryRepository imports;
 
 	private final BoundaryUseRepository uses;
@@ -30,23 +25,22 @@ public class BoundaryService {
 
 	private final SheetCache sheets;
 
-	private final Clock clock;
-
 	/**
 	 * The number of the boundaries in use; it changes when the map changes; 0 from the
 	 * start.
 	 */
 	public long version() {
-		return sheets.version(clock.instant(), FRESH, this::latest);
+		return uses.findFirstByOrderByIdDesc().map(BoundaryUse::getId).orElse(0L);
 	}
 
 	/** The geometry of the map of an area. */
 	public MapSheet sheet(Scope scope) {
-		return sheets.sheet(version(), scope.area(), this::build);
+		return sheet(scope, version());
 	}
 
-	private long latest() {
-		return uses.findFirstByOrderByIdDesc().map(BoundaryUse::getId).orElse(0L);
+	/** The geometry of the map of an area, with the boundaries of one version. */
+	public MapSheet sheet(Scope scope, long version) {
+		return sheets.sheet(version, scope.area(), this::build);
 	}
 
 	private MapSheet build(long version, String area) {

@@ -34,17 +34,18 @@ class DashboardQueries {
 
 	private final JdbcClient jdbc;
 
-	Stamp stamp(String area, LocalDate today, long boundary) {
+	Stamp stamp(String area, LocalDate today) {
 		return jdbc.sql("""
 				select coalesce(sum(version), 0) as version, min(as_of) as as_of, max(changed_at) as changed_at,
 				       (select max(id) from completion_target) as target,
-				       (select coalesce(sum(day - date '2000-01-01'), 0) from holiday) as holidays
+				       (select coalesce(sum(day - date '2000-01-01'), 0) from holiday) as holidays,
+				       (select coalesce(max(id), 0) from boundary_use) as boundary
 				from kecamatan_standing where kecamatan_code like :area
 				""").param("area", area + "%").query((row, number) -> {
 			Timestamp changedAt = row.getTimestamp("changed_at");
 			return new Stamp(area, today, row.getLong("version"), row.getObject("as_of", LocalDate.class),
 					(changedAt != null) ? changedAt.toInstant() : null, row.getLong("target"), row.getLong("holidays"),
-					boundary);
+					row.getLong("boundary"));
 		}).single();
 	}
 

@@ -69,7 +69,7 @@ public class DashboardService {
 
 	/** The map of an officer's area, coloured by one axis. */
 	public CityMap paint(Scope scope, Dashboard dashboard, MapAxis axis) {
-		MapSheet sheet = boundaries.sheet(scope);
+		MapSheet sheet = boundaries.sheet(scope, dashboard.stamp().boundary());
 		List<Site> sites = (sheet.level() == MapLevel.KELURAHAN) ? dashboards.sites(scope.areaPattern(), MOST_CELLS)
 				: List.of();
 		return painter.paint(sheet, dashboard, sites, axis);

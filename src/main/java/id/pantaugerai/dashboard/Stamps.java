@@ -4,7 +4,6 @@ import java.time.Clock;
 
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
-import id.pantaugerai.boundary.BoundaryService;
 import id.pantaugerai.shared.Zone;
 import id.pantaugerai.standing.StandingFreshness;
 import lombok.RequiredArgsConstructor;
@@ -23,8 +22,6 @@ public class Stamps {
 
 	private final StandingFreshness freshness;
 
-	private final BoundaryService boundaries;
-
 	private final Clock clock;
 
 	/**
@@ -42,7 +39,7 @@ public class Stamps {
 	}
 
 	private Stamp read(Scope scope) {
-		return dashboards.stamp(scope.area(), Zone.dateOf(clock.instant()), boundaries.version());
+		return dashboards.stamp(scope.area(), Zone.dateOf(clock.instant()));
 	}
 
 }

@@ -18,7 +18,6 @@ import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
 import jakarta.persistence.EntityManager;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,15 +48,7 @@ class BoundaryIT {
 	EntityManager rows;
 
 	@Autowired
-	SheetCache sheets;
-
-	@Autowired
 	ApplicationEvents events;
-
-	@BeforeEach
-	void readTheVersionAnew() {
-		sheets.forget(new BoundariesChanged(0));
-	}
 
 	@Test
 	void drawsASchematicMapUntilAFileIsUsed() {
@@ -74,7 +65,6 @@ class BoundaryIT {
 		assertThat(preview.file().matched()).isEqualTo(126);
 		assertThat(preview.file().usable()).isTrue();
 		assertThat(preview.sheet().schematic()).isFalse();
-		sheets.forget(new BoundariesChanged(0));
 		assertThat(maps.version()).isEqualTo(version);
 		assertThat(maps.sheet(ADMIN.scope()).schematic()).isTrue();
 	}
@@ -82,14 +72,12 @@ class BoundaryIT {
 	@Test
 	void drawsTheOutlinesOnceTheyAreUsedAndCanGoBack() {
 		boundaries.use(ADMIN, upload(squares(120)));
-		sheets.forget(new BoundariesChanged(0));
 		long version = maps.version();
 		assertThat(maps.sheet(ADMIN.scope()).schematic()).isFalse();
 		assertThat(maps.sheet(ADMIN.scope()).codes()).hasSize(126);
 		assertThat(events.stream(BoundariesChanged.class)).containsExactly(new BoundariesChanged(version));
 
 		boundaries.useSchematic(ADMIN);
-		sheets.forget(new BoundariesChanged(0));
 		assertThat(maps.version()).isGreaterThan(version);
 		assertThat(maps.sheet(ADMIN.scope()).schematic()).isTrue();
 		assertThat(boundaries.uses(ADMIN)).extracting(UseSummary::fileName).startsWith(null, "kota.geojson");
