@@ -21,16 +21,29 @@ class StandingSchedule {
 
 	private final Clock clock;
 
-	/** Pages are ready once today is; weeks that passed unseen follow beside them. */
+	/**
+	 * Pages are ready once they hold for today. What a new version judges otherwise, and
+	 * weeks that passed unseen, follow beside them.
+	 */
 	@EventListener(ApplicationReadyEvent.class)
 	void start() {
-		standings.refreshToday();
-		background.schedule(this::fillUnseenWeeks, clock.instant());
+		if (standings.isBehind()) {
+			standings.refreshToday();
+			background.schedule(this::fillUnseenWeeks, clock.instant());
+		}
+		else {
+			background.schedule(this::catchUp, clock.instant());
+		}
 	}
 
 	@Scheduled(cron = "1 0 0 * * *", zone = "Asia/Jakarta")
 	void refresh() {
 		standings.refresh();
+	}
+
+	private void catchUp() {
+		standings.refreshToday();
+		fillUnseenWeeks();
 	}
 
 	private void fillUnseenWeeks() {

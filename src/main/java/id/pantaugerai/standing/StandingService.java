@@ -75,6 +75,12 @@ public class StandingService {
 		unseenWeeks().forEach(this::writeWeek);
 	}
 
+	/** Whether the projection holds for an earlier day, or for none. */
+	public boolean isBehind() {
+		LocalDate asOf = version(EVERYWHERE).asOf();
+		return asOf == null || asOf.isBefore(Zone.dateOf(clock.instant()));
+	}
+
 	/** Brings every kelurahan to today. */
 	@Transactional
 	public void refreshToday() {
