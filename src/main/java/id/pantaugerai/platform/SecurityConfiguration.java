@@ -2,6 +2,7 @@ package id.pantaugerai.platform;
 
 import id.pantaugerai.account.Role;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,7 +41,7 @@ public class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain doors(HttpSecurity http, SignInOutcomes outcomes, FormKeeper forms,
-			@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+			ObjectProvider<KeptPages> pages, @Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
 		http.authorizeHttpRequests(SecurityConfiguration::admit);
 		http.formLogin((form) -> form.loginPage(SIGN_IN)
 			.usernameParameter("nama")
@@ -53,12 +54,17 @@ public class SecurityConfiguration {
 		http.requestCache(RequestCacheConfigurer::disable);
 		http.exceptionHandling(
 				(refusals) -> refusals.authenticationEntryPoint(outcomes).accessDeniedHandler(new Refusals(forms)));
+		lineUp(http, forms, pages, most);
+		http.headers(SecurityConfiguration::harden);
+		return http.build();
+	}
+
+	private static void lineUp(HttpSecurity http, FormKeeper forms, ObjectProvider<KeptPages> pages, DataSize most) {
 		http.addFilterBefore(new SignedOutPostFilter(forms), CsrfFilter.class);
 		http.addFilterBefore(new OversizeFilter(forms, most), CsrfFilter.class);
 		http.addFilterBefore(new MustChangeFilter(), AuthorizationFilter.class);
 		http.addFilterAfter(new KeptFormFilter(forms), AuthorizationFilter.class);
-		http.headers(SecurityConfiguration::harden);
-		return http.build();
+		http.addFilterAfter(new KeptPageFilter(pages), KeptFormFilter.class);
 	}
 
 	@Bean

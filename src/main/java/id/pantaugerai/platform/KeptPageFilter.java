@@ -1,0 +1,108 @@
+package id.pantaugerai.platform;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import id.pantaugerai.account.Officer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Hands an officer the page that was drawn for them before, for as long as nothing it was
+ * drawn from has changed. What is meant for one request alone is neither kept nor given:
+ * parts for htmx, forms, messages shown once, errors.
+ */
+@RequiredArgsConstructor
+class KeptPageFilter extends OncePerRequestFilter {
+
+	private static final Pattern PAGES = Pattern.compile("/dasbor|/kecamatan/[\\d.]{8}");
+
+	static final String FLASH = SessionFlashMapManager.class.getName() + ".FLASH_MAPS";
+
+	private final ObjectProvider<KeptPages> kept;
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !PAGES.matcher(request.getRequestURI()).matches() || !request.getMethod().equals("GET")
+				|| request.getHeader("HX-Request") != null || request.getAttribute("restored") != null
+				|| hasMessages(request.getSession(false))
+				|| TransactionSynchronizationManager.isActualTransactionActive();
+	}
+
+	private static boolean hasMessages(@Nullable HttpSession session) {
+		return session != null && session.getAttribute(FLASH) != null;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		KeptPages pages = kept.getIfAvailable(); // slices have none
+		if (pages != null && authentication != null && authentication.getPrincipal() instanceof Officer officer) {
+			answer(pages, officer, request, response, chain);
+		}
+		else {
+			chain.doFilter(request, response);
+		}
+	}
+
+	private static void answer(KeptPages pages, Officer officer, HttpServletRequest request,
+			HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+		DataState state = pages.state();
+		KeptPage.Key key = pages.key(request, officer);
+		Optional<KeptPage> page = pages.find(state, key);
+		if (page.isPresent()) {
+			page.get().write(response);
+			return;
+		}
+		Asked asked = new Asked(request);
+		ContentCachingResponseWrapper drawn = new ContentCachingResponseWrapper(response);
+		chain.doFilter(asked, drawn);
+		if (isPage(drawn) && !asked.forToken && state.equals(pages.state())
+				&& key.equals(pages.key(request, officer))) {
+			pages.keep(state, key, KeptPage.of(drawn));
+		}
+		drawn.copyBodyToResponse();
+	}
+
+	private static boolean isPage(ContentCachingResponseWrapper drawn) {
+		String type = drawn.getContentType();
+		return drawn.getStatus() == HttpStatus.OK.value() && type != null && type.startsWith(MediaType.TEXT_HTML_VALUE);
+	}
+
+	/** A request that knows whether its token was asked for. */
+	private static final class Asked extends HttpServletRequestWrapper {
+
+		private boolean forToken;
+
+		private Asked(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public @Nullable Object getAttribute(String name) {
+			forToken |= name.equals(CsrfToken.class.getName()) || name.equals("_csrf");
+			return super.getAttribute(name);
+		}
+
+	}
+
+}
