@@ -7,6 +7,7 @@ import lombok.RequiredArgsConstructor;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import id.pantaugerai.shared.Rival;
 
 /**
  * Writes down what happens to accounts, and tells the floors above, within the
@@ -24,6 +25,14 @@ class AccountHistory {
 
 	List<AccountEvent> of(long accountId) {
 		return changes.findHistory(accountId);
+	}
+
+	/** Who changed an account last, for one who comes too late. */
+	Rival rival(Account account, String holds) {
+		return of(account.key()).stream()
+			.findFirst()
+			.map((last) -> Rival.of(last.by(), last.at(), holds, account.outline(), account.getUsername()))
+			.orElseGet(() -> Rival.none(holds, account.outline(), account.getUsername()));
 	}
 
 	void add(Account account, AccountChangeKind kind, Officer by) {

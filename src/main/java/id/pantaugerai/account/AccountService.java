@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Rival;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.data.domain.Page;
@@ -56,9 +57,10 @@ public class AccountService {
 	@Transactional
 	public OneTimePassword create(NewAccount wanted, Officer operator) {
 		requireGrantable(wanted.role(), wanted.area(), operator);
-		if (!isFree(wanted.username())) {
-			throw new ConflictException("username taken");
-		}
+		accounts.holdActiveAdmins();
+		accounts.findByUsername(wanted.username()).ifPresent((taken) -> {
+			throw new ConflictException("username taken", history.rival(taken, "account.taken"));
+		});
 		Account account = new Account(wanted, "", clock.instant());
 		OneTimePassword password = keys.give(account);
 		accounts.save(account);
@@ -73,7 +75,7 @@ public class AccountService {
 		Account account = managed(edit.id(), operator);
 		requireGrantable(edit.role(), edit.area(), operator);
 		if (account.getVersion() != edit.version()) {
-			throw new ConflictException("account " + edit.id());
+			throw new ConflictException("account " + edit.id(), history.rival(account, "account"));
 		}
 		if (account.getRole() == Role.ADMIN && edit.role() != Role.ADMIN) {
 			requireAnotherAdmin(account, admins, operator);
@@ -130,7 +132,8 @@ public class AccountService {
 		boolean self = account.getUsername().equals(operator.username());
 		boolean last = admins.equals(List.of(account.key()));
 		if (self || last) {
-			throw new ConflictException(self ? "one's own account" : "the last operator");
+			throw new ConflictException(self ? "one's own account" : "the last operator",
+					Rival.none(self ? "account.self" : "account.last"));
 		}
 	}
 

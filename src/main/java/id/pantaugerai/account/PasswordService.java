@@ -76,7 +76,7 @@ public class PasswordService {
 	private void replace(Officer officer, String formerHash, String hash, String sessionId) {
 		Account account = find(officer);
 		if (!account.getPasswordHash().equals(formerHash)) {
-			throw new ConflictException("password of " + officer.id());
+			throw new ConflictException("password of " + officer.id(), history.rival(account, "password"));
 		}
 		account.changePassword(hash);
 		history.add(account, AccountChangeKind.PASSWORD_CHANGED, officer);

@@ -14,6 +14,7 @@ import id.pantaugerai.account.Role;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Rival;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -97,22 +98,27 @@ public class BoundaryImportService {
 
 	/**
 	 * Draws the map with the outlines of an import from now on.
-	 * @throws ConflictException when the import cannot be used
+	 * @param seen the decision that the officer knew of
+	 * @throws ConflictException when the import cannot be used, or another decided
 	 */
 	@Transactional
-	public void use(Officer officer, long importId) {
+	public void use(Officer officer, long importId, long seen) {
 		ImportSummary file = find(officer, importId);
 		if (!file.usable() || archive.shapes(importId, officer.scope().areaPattern()).isEmpty()) {
-			throw new ConflictException("import " + importId + " cannot be used");
+			throw new ConflictException("import " + importId + " cannot be used", Rival.none("boundary"));
 		}
-		decide(officer, importId);
+		decide(officer, importId, seen);
 	}
 
-	/** Draws the schematic map from now on. */
+	/**
+	 * Draws the schematic map from now on.
+	 * @param seen the decision that the officer knew of
+	 * @throws ConflictException when another decided in the meantime
+	 */
 	@Transactional
-	public void useSchematic(Officer officer) {
+	public void useSchematic(Officer officer, long seen) {
 		officer.scope().requireRole(Role.ADMIN);
-		decide(officer, null);
+		decide(officer, null, seen);
 	}
 
 	/** The uploaded files, newest first. */
@@ -133,13 +139,21 @@ public class BoundaryImportService {
 	}
 
 	/** Decides once: what is drawn already is not decided again. */
-	private void decide(Officer officer, @Nullable Long importId) {
+	private void decide(Officer officer, @Nullable Long importId, long seen) {
 		Optional<UseSummary> current = archive.uses().stream().findFirst();
 		Long drawn = current.map(UseSummary::importId).orElse(null);
 		if (!Objects.equals(drawn, importId)) {
+			current.filter((use) -> use.version() != seen).ifPresent(BoundaryImportService::refuse);
 			long version = archive.decide(importId, officer.username(), clock.instant());
 			events.publishEvent(new BoundariesChanged(version));
 		}
+	}
+
+	private static void refuse(UseSummary use) {
+		String file = use.fileName();
+		throw new ConflictException("Use " + use.version() + " was decided meanwhile",
+				(file != null) ? Rival.of(use.decidedBy(), use.usedFrom(), "boundary.file", file)
+						: Rival.of(use.decidedBy(), use.usedFrom(), "boundary.schematic"));
 	}
 
 }

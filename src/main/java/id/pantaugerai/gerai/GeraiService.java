@@ -7,8 +7,10 @@ import java.util.Optional;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Rival;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -99,8 +101,11 @@ public class GeraiService {
 	public void replan(RevisePlan plan, Officer officer) {
 		hold(plan.kelurahanCode(), GeraiDeed.REPLAN, officer);
 		Gerai found = get(plan.kelurahanCode());
-		if (found.planNumber() != plan.seen() || gerai.findHandover(found.key()).isPresent()) {
-			throw new ConflictException("Plan " + plan.seen() + " of " + plan.kelurahanCode() + " holds no longer");
+		refuseHandedOver(found, plan.kelurahanCode());
+		if (found.planNumber() != plan.seen()) {
+			BaselineSummary newest = gerai.findBaselines(found.key()).get(0);
+			throw new ConflictException("Plan " + plan.seen() + " of " + plan.kelurahanCode() + " holds no longer",
+					Rival.of(newest.recordedBy(), newest.recordedAt(), "plan", newest.number(), newest.finishOn()));
 		}
 		events.publishEvent(found.replan(plan, recording(officer)));
 		log.info("Plan {} of {} holds (account {})", found.planNumber(), plan.kelurahanCode(), officer.id());
@@ -114,16 +119,26 @@ public class GeraiService {
 	public void handOver(HandOverGerai handOver, Officer officer) {
 		hold(handOver.kelurahanCode(), GeraiDeed.HAND_OVER, officer);
 		Gerai found = get(handOver.kelurahanCode());
-		if (gerai.findHandover(found.key()).isPresent() || !isBuilt(handOver.kelurahanCode())) {
-			throw new ConflictException(handOver.kelurahanCode() + " is unfinished or was handed over");
-		}
+		refuseHandedOver(found, handOver.kelurahanCode());
+		refuseUnbuilt(handOver.kelurahanCode());
 		handovers.save(found.handOver(handOver, recording(officer)));
 		events.publishEvent(new GeraiHandedOver(handOver.kelurahanCode(), handOver.handedOverOn()));
 		log.info("Gerai of {} is handed over (account {})", handOver.kelurahanCode(), officer.id());
 	}
 
-	private boolean isBuilt(String code) {
-		return reportedPhysical(code).filter((value) -> value.compareTo(PlanCurve.HUNDRED) >= 0).isPresent();
+	private void refuseHandedOver(Gerai found, String code) {
+		gerai.findHandover(found.key()).ifPresent((done) -> {
+			throw new ConflictException(code + " was handed over",
+					Rival.of(done.recordedBy(), done.recordedAt(), "handover", done.handedOverOn()));
+		});
+	}
+
+	private void refuseUnbuilt(String code) {
+		Optional<BigDecimal> physical = reportedPhysical(code);
+		if (physical.filter((value) -> value.compareTo(PlanCurve.HUNDRED) >= 0).isEmpty()) {
+			throw new ConflictException(code + " is unfinished",
+					Rival.none("unfinished", new Figures().percent(physical.orElse(null))));
+		}
 	}
 
 	private void hold(String code, GeraiDeed deed, Officer officer) {

@@ -11,6 +11,7 @@ import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.Rival;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
@@ -53,7 +54,9 @@ public class MilestoneTemplateService {
 		officer.scope().requireRole(Role.ADMIN);
 		templates.hold();
 		if (templates.findFirstByOrderByNumberDesc().getNumber() != next.seen()) {
-			throw new ConflictException("Another version follows " + next.seen());
+			TemplateSummary newest = history(officer.scope()).get(0);
+			throw new ConflictException("Another version follows " + next.seen(),
+					Rival.of(newest.recordedBy(), newest.recordedAt(), "template", newest.number(), newest.reason()));
 		}
 		MilestoneTemplate saved = templates.save(new MilestoneTemplate(next, officer.id(), clock.instant()));
 		log.info("Milestone template {} is in use (account {})", saved.getNumber(), officer.id());

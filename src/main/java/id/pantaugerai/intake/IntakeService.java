@@ -135,9 +135,9 @@ public class IntakeService {
 	 */
 	public void undo(Officer officer, UUID id, String reason) {
 		ImportSummary found = get(officer, id);
-		if (!obstructions(found).isEmpty()) {
-			throw new ConflictException("Import " + id + " was built on");
-		}
+		obstructions(found).stream().findFirst().ifPresent((first) -> {
+			throw new ConflictException("Import " + id + " was built on", first.rival());
+		});
 		if (archive.move(id, ImportState.APPLIED, ImportState.UNDOING, null)) {
 			runner.run(id, ImportState.UNDOING, ImportState.APPLIED, () -> jobs.undo(id, officer, reason));
 		}

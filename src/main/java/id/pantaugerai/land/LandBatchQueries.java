@@ -41,8 +41,13 @@ class LandBatchQueries {
 
 	List<BatchObstruction> obstructions(UUID batchId) {
 		return jdbc.sql("""
-				select a.id as asset_id, coalesce(a.stage_since > r.recorded_at, false) as proposed
-				from land_asset_revision r join land_asset a on a.id = r.asset_id
+				select a.id as asset_id, coalesce(a.stage_since > r.recorded_at, false) as proposed,
+				       a.changed_at as touched_at, who.display_name as touched_by
+				from land_asset_revision r
+				  join land_asset a on a.id = r.asset_id
+				  left join land_asset_revision l on l.asset_id = a.id and l.number = a.revision
+				    and a.revision <> r.number
+				  left join account who on who.id = l.recorded_by
 				where r.batch_id = :batch
 				  and (a.revision <> r.number or a.withdrawn_at is not null or a.stage_since > r.recorded_at)
 				order by a.id limit 100

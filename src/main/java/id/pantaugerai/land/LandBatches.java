@@ -128,9 +128,9 @@ public class LandBatches {
 	public int undo(UUID batchId, Officer officer, String reason) {
 		requireKeeper(officer);
 		List<Long> written = queries.holdBatch(batchId);
-		if (!queries.obstructions(batchId).isEmpty()) {
-			throw new ConflictException("Batch " + batchId + " was built on");
-		}
+		queries.obstructions(batchId).stream().findFirst().ifPresent((first) -> {
+			throw new ConflictException("Batch " + batchId + " was built on", first.rival());
+		});
 		Revising why = new Revising(LandRevisionKind.UNDONE, reason, null, officer.id(), clock.instant());
 		for (int from = 0; from < written.size(); from += AT_ONCE) {
 			takeBack(batchId, written.subList(from, Math.min(from + AT_ONCE, written.size())), why);

@@ -8,12 +8,15 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Rival;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,14 +81,22 @@ public class LandService {
 	}
 
 	/**
-	 * Records where a kelurahan now stands.
+	 * Records where a kelurahan now stands; the same sent twice is recorded once.
+	 * @param seen how many changes the officer knew of
 	 * @throws ForbiddenException when role or area do not allow it
 	 * @throws NotFoundException when no kelurahan bears the code
+	 * @throws ConflictException when another recorded something in the meantime
 	 */
 	@Transactional
-	public void change(ChangeLandStatus change, Officer officer) {
+	public void change(ChangeLandStatus change, int seen, Officer officer) {
 		requireKeeper(change.kelurahanCode(), officer.scope());
 		kelurahan.get(change.kelurahanCode());
+		changes.hold(change.kelurahanCode());
+		List<LandChange> known = changes.findHistory(change.kelurahanCode());
+		if (!known.isEmpty() && known.size() != seen) {
+			refuseUnlessRepeated(known.get(0), change, officer);
+			return;
+		}
 		write(change, officer.id());
 	}
 
@@ -93,6 +104,17 @@ public class LandService {
 		LandStatusChange saved = changes.save(new LandStatusChange(change, recordedBy, clock.instant()));
 		events.publishEvent(saved.event());
 		log.info("Land of {} is {} (account {})", change.kelurahanCode(), change.status(), recordedBy);
+	}
+
+	private void refuseUnlessRepeated(LandChange last, ChangeLandStatus change, Officer officer) {
+		boolean repeated = changes.findFirstByKelurahanCodeOrderByIdDesc(change.kelurahanCode())
+			.filter((saved) -> saved.getRecordedBy() == officer.id() && saved.says(change))
+			.isPresent();
+		if (!repeated) {
+			throw new ConflictException("Land of " + change.kelurahanCode() + " was changed",
+					Rival.of(last.recordedBy(), last.recordedAt(), "land",
+							new DefaultMessageSourceResolvable("land.status." + last.status())));
+		}
 	}
 
 }

@@ -3,6 +3,7 @@ package id.pantaugerai.land;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,5 +20,9 @@ interface LandStatusChangeRepository extends Repository<LandStatusChange, Long> 
 			order by c.id desc
 			""")
 	List<LandChange> findHistory(String code);
+
+	/** Holds one kelurahan against another writer until the transaction ends. */
+	@NativeQuery("select code from kelurahan where code = :code for no key update")
+	Optional<String> hold(String code);
 
 }

@@ -12,13 +12,16 @@ import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KelurahanSummary;
 import id.pantaugerai.land.AvailableLand;
+import id.pantaugerai.land.LandAssetDetail;
 import id.pantaugerai.land.LandRegister;
+import id.pantaugerai.land.LandRevision;
 import id.pantaugerai.land.LandSupply;
 import id.pantaugerai.proposal.OpenProposal;
 import id.pantaugerai.proposal.ProposalService;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Rival;
 import id.pantaugerai.suitability.SuitabilityService;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -114,9 +117,8 @@ public class MatchingService {
 		requireDecider(refuse.kelurahanCode(), officer.scope());
 		Refused pair = new Refused(refuse.kelurahanCode(), refuse.assetId(), refuse.assetRevision());
 		suggestedBy(pair);
-		if (refusals.findRefused(pair.kelurahanCode()).contains(pair)) {
-			throw new ConflictException("Refused already: " + pair);
-		}
+		register.hold(pair.assetId());
+		requireUnrefused(pair);
 		refusals.saveAndFlush(new MatchingRefusal(pair, refuse.reason(), officer.id(), clock.instant()));
 		log.info("{} is refused (account {})", pair, officer.id());
 	}
@@ -135,9 +137,12 @@ public class MatchingService {
 		requireDecider(accept.kelurahanCode(), officer.scope());
 		Refused pair = new Refused(accept.kelurahanCode(), accept.assetId(), accept.assetRevision());
 		long run = suggestedBy(pair);
-		boolean refused = refusals.findRefused(pair.kelurahanCode()).contains(pair);
-		if (refused || register.hold(pair.assetId()).revision() != pair.assetRevision()) {
-			throw new ConflictException("No longer suggested: " + pair);
+		int revision = register.hold(pair.assetId()).revision();
+		requireUnrefused(pair);
+		if (revision != pair.assetRevision()) {
+			LandRevision last = register.history(pair.assetId(), officer.scope()).get(0);
+			throw new ConflictException("No longer suggested: " + pair,
+					Rival.of(last.recordedBy(), last.recordedAt(), "parcel", LandAssetDetail.number(pair.assetId())));
 		}
 		UUID submission = UUID.nameUUIDFromBytes((run + " " + pair).getBytes(StandardCharsets.UTF_8));
 		proposals.open(new OpenProposal(pair.assetId(), pair.kelurahanCode(), null, submission), officer);
@@ -148,6 +153,13 @@ public class MatchingService {
 	/** Which data there is: another text whenever any of it changes. */
 	String version() {
 		return land.version() + "/" + suitability.version();
+	}
+
+	private void requireUnrefused(Refused pair) {
+		refusals.find(pair.kelurahanCode(), pair.assetId(), pair.assetRevision()).ifPresent((past) -> {
+			throw new ConflictException("Refused already: " + pair,
+					Rival.of(past.recordedBy(), past.recordedAt(), "refused", past.reason()));
+		});
 	}
 
 	private long suggestedBy(Refused pair) {

@@ -1,6 +1,8 @@
 package id.pantaugerai.matching;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,5 +24,22 @@ interface RefusalRepository extends Repository<MatchingRefusal, Long> {
 			where r.kelurahanCode = :code order by r.id
 			""")
 	List<EarlierRefusal> findEarlier(String code);
+
+	@Query("""
+			select r.reason, r.recordedAt, a.displayName
+			from MatchingRefusal r join Account a on a.id = r.recordedBy
+			where r.kelurahanCode = :code and r.assetId = :assetId and r.assetRevision = :revision
+			""")
+	Optional<Past> find(String code, long assetId, int revision);
+
+	/**
+	 * How a pair was refused.
+	 *
+	 * @param reason why
+	 * @param recordedAt when
+	 * @param recordedBy by whom
+	 */
+	record Past(String reason, Instant recordedAt, String recordedBy) {
+	}
 
 }

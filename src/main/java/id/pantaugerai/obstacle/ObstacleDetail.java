@@ -6,7 +6,9 @@ import java.util.Map;
 
 import id.pantaugerai.deadline.Mark;
 import id.pantaugerai.photo.PhotoSummary;
+import id.pantaugerai.shared.Rival;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * Everything about one obstacle, for one officer, on one day.
@@ -34,6 +36,19 @@ public record ObstacleDetail(ObstacleSummary it, LocalDate today, @Nullable Stri
 	/** What the officer may not do, each with its reason. */
 	public List<ActionChoice> refused() {
 		return actions.stream().filter((action) -> !action.isAllowed()).toList();
+	}
+
+	/** What a person did last. */
+	public EventLine lastByHand() {
+		return events.stream().filter((event) -> event.recordedBy() != null).findFirst().orElseThrow();
+	}
+
+	/** What is told to whoever comes too late. */
+	public Rival rival() {
+		EventLine last = lastByHand();
+		return Rival.of(last.recordedBy(), last.recordedAt(), "obstacle", it.number(),
+				new DefaultMessageSourceResolvable("obstacle.state." + it.state()),
+				new DefaultMessageSourceResolvable("obstacle.tier." + it.tier()));
 	}
 
 	/** The last answer of the province, the newest on top; absent while there is none. */

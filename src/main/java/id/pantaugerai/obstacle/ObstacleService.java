@@ -13,6 +13,7 @@ import id.pantaugerai.photo.PhotoService;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Rival;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
 
@@ -140,7 +141,8 @@ public class ObstacleService {
 
 	private static String repeated(Obstacle earlier, RaiseObstacle raise, Officer officer) {
 		if (earlier.getRecordedBy() != officer.id() || !earlier.getKelurahanCode().equals(raise.kelurahanCode())) {
-			throw new ConflictException("Submission " + raise.submissionId() + " was used elsewhere");
+			throw new ConflictException("Submission " + raise.submissionId() + " was used elsewhere",
+					Rival.none("submission"));
 		}
 		return earlier.getNumber();
 	}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.file.FileHash;
 import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.Rival;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,11 @@ public class LetterheadService {
 	@Transactional
 	public void change(Officer officer, String code, ChangeLetterhead change) {
 		Office office = door.hold(officer.scope(), code);
-		if (letterheads.findLastId(office.getId()) != change.seen()) {
-			throw new ConflictException("The letterhead of " + code + " was changed by another");
+		long last = letterheads.findLastId(office.getId());
+		if (last != change.seen()) {
+			LetterheadVersion now = letterheads.findVersion(last);
+			throw new ConflictException("The letterhead of " + code + " was changed by another",
+					Rival.of(now.recordedBy(), now.recordedAt(), "letterhead", now.text().name(), now.effectiveOn()));
 		}
 		letterheads.save(new OfficeLetterhead(office.getId(), change, officer.id(), clock.instant()));
 		log.info("Letterhead of {} is another from {} (account {})", code, change.effectiveOn(), officer.id());

@@ -10,10 +10,12 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.paper.Signature.Capacity;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Rival;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,8 +57,12 @@ public class SignatoryService {
 	@Transactional
 	public void appoint(Officer officer, String code, Appointment appointment) {
 		Office office = door.hold(officer.scope(), code);
-		if (!crossing(office, appointment.capacity(), appointment.from(), appointment.until()).isEmpty()) {
-			throw new ConflictException("Somebody else signs for " + code + " on those days");
+		List<TermSummary> crossing = crossing(office, appointment.capacity(), appointment.from(), appointment.until());
+		if (!crossing.isEmpty()) {
+			TermSummary other = crossing.get(0);
+			TermEvent last = lastEvent(office);
+			throw new ConflictException("Somebody else signs for " + code + " on those days",
+					Rival.of(last.recordedBy(), last.recordedAt(), "term", other.name(), other.from()));
 		}
 		OfficeTerm term = terms.save(new OfficeTerm(office.getId(), appointment));
 		events.save(OfficeTermEvent.appointed(term, officer.id(), clock.instant()));
@@ -74,7 +80,9 @@ public class SignatoryService {
 		boolean crosses = crossing(office, term.getCapacity(), term.getFromOn(), lastDay).stream()
 			.anyMatch((other) -> other.id() != id);
 		if (term.isWithdrawn() || crosses || lastDay.isBefore(term.getFromOn())) {
-			throw new ConflictException("Term " + id + " cannot end on " + lastDay);
+			TermEvent last = lastEvent(office);
+			throw new ConflictException("Term " + id + " cannot end on " + lastDay,
+					Rival.of(last.recordedBy(), last.recordedAt(), "term.end", last.name()));
 		}
 		term.end(lastDay);
 		events.save(OfficeTermEvent.ended(term, officer.id(), clock.instant()));
@@ -90,6 +98,10 @@ public class SignatoryService {
 			events.save(OfficeTermEvent.withdrawn(term, reason, officer.id(), clock.instant()));
 			log.info("Term {} of {} is withdrawn (account {})", id, code, officer.id());
 		}
+	}
+
+	private TermEvent lastEvent(Office office) {
+		return events.findHistory(office.getId(), Limit.of(1)).get(0);
 	}
 
 	private List<TermSummary> crossing(Office office, Capacity capacity, LocalDate from, @Nullable LocalDate until) {

@@ -3,8 +3,11 @@ package id.pantaugerai.platform;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -15,6 +18,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * Turns what went wrong into a page that says what to do next, and never why in our
@@ -22,7 +26,10 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
  */
 @ControllerAdvice
 @Slf4j
+@RequiredArgsConstructor
 class ErrorAdvice {
+
+	private final LostRaces races;
 
 	@ExceptionHandler({ NotFoundException.class, NoResourceFoundException.class, NoHandlerFoundException.class,
 			MethodArgumentTypeMismatchException.class })
@@ -36,9 +43,16 @@ class ErrorAdvice {
 		return new ModelAndView("error/403", HttpStatus.FORBIDDEN);
 	}
 
-	@ExceptionHandler({ ConflictException.class, OptimisticLockingFailureException.class })
-	ModelAndView conflict() {
-		return new ModelAndView("error/409", HttpStatus.CONFLICT);
+	@ExceptionHandler
+	ModelAndView conflict(ConflictException refused, HttpServletRequest request) {
+		log.info("Too late: {}", refused.getMessage());
+		return new ModelAndView("error/409", races.tell(refused.rival().orElse(null), request), HttpStatus.CONFLICT);
+	}
+
+	@ExceptionHandler({ OptimisticLockingFailureException.class, DuplicateKeyException.class })
+	ModelAndView overtaken(DataAccessException refused, HttpServletRequest request) {
+		log.warn("Too late: {}", refused.getMessage());
+		return new ModelAndView("error/409", races.tell(null, request), HttpStatus.CONFLICT);
 	}
 
 	@ExceptionHandler(MultipartException.class)

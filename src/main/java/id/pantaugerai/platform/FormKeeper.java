@@ -2,11 +2,13 @@ package id.pantaugerai.platform;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -32,8 +34,11 @@ class FormKeeper {
 
 	private final Clock clock;
 
-	FormKeeper(ObjectProvider<Clock> clock) {
+	private final OpenPages pages;
+
+	FormKeeper(ObjectProvider<Clock> clock, OpenPages pages) {
 		this.clock = clock.getIfAvailable(Clock::systemUTC);
+		this.pages = pages;
 	}
 
 	/**
@@ -41,10 +46,20 @@ class FormKeeper {
 	 * @return the page to come back to
 	 */
 	String keep(HttpServletRequest request, Map<String, String[]> typed) {
-		String page = LocalPath.origin(request);
+		String page = pages.nearest(LocalPath.origin(request));
 		KeptForm form = new KeptForm(page, bounded(typed), clock.instant());
 		request.getSession().setAttribute(KeptForm.ATTRIBUTE, form);
 		return page;
+	}
+
+	/** The sentences among what was typed, each on its line, to be copied. */
+	static String texts(Map<String, String[]> typed) {
+		return bounded(typed).values()
+			.stream()
+			.flatMap(Arrays::stream)
+			.map(String::strip)
+			.filter((text) -> text.indexOf(' ') > 0)
+			.collect(Collectors.joining("\n"));
 	}
 
 	/** The page of the form that waits in this session. */

@@ -24,7 +24,7 @@ import org.springframework.util.unit.DataSize;
 
 /** Who may come in: nobody, except where a line here says so. */
 @Configuration(proxyBeanMethods = false)
-@Import({ SignInOutcomes.class, Navigation.class, FormKeeper.class })
+@Import({ SignInOutcomes.class, Navigation.class, FormKeeper.class, OpenPages.class, LostRaces.class })
 public class SecurityConfiguration {
 
 	static final String SIGN_IN = "/masuk";

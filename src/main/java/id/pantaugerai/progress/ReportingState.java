@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.Rival;
 
 /**
  * What is known when a report arrives.
@@ -60,7 +61,7 @@ record ReportingState(ReportSheet sheet, @Nullable Used used, boolean photograph
 		/** The receipt, for the same officer and kelurahan only. */
 		String numberFor(long sender, String code) {
 			if (officer != sender || !kelurahanCode.equals(code)) {
-				throw new ConflictException("The submission belongs to " + number);
+				throw new ConflictException("The submission belongs to " + number, Rival.none("submission"));
 			}
 			return number;
 		}

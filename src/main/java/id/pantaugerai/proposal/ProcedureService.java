@@ -13,6 +13,7 @@ import id.pantaugerai.land.LandDocumentKind;
 import id.pantaugerai.land.LandDocuments;
 import id.pantaugerai.land.LandStage;
 import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.Rival;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
@@ -75,7 +76,9 @@ public class ProcedureService {
 		officer.scope().requireRole(KEEPERS);
 		procedures.hold();
 		if (procedures.findFirstByOrderByNumberDesc().getNumber() != revise.seen()) {
-			throw new ConflictException("Another procedure follows " + revise.seen());
+			Procedure newest = history(officer.scope()).get(0);
+			throw new ConflictException("Another procedure follows " + revise.seen(),
+					Rival.of(newest.recordedBy(), newest.recordedAt(), "procedure", newest.number(), newest.reason()));
 		}
 		LandProcedure saved = procedures.save(new LandProcedure(revise, officer.id(), clock.instant()));
 		log.info("Land procedure {} holds (account {})", saved.getNumber(), officer.id());

@@ -1,6 +1,7 @@
 package id.pantaugerai.proposal;
 
 import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.Rival;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody else was first, or the land is not to be had. */
@@ -13,7 +14,7 @@ public class ProposalConflictException extends ConflictException {
 	private final transient @Nullable ProposalSummary first;
 
 	ProposalConflictException(Why why, @Nullable ProposalSummary first) {
-		super("Land proposal: " + why);
+		super("Land proposal: " + why, rival(why, first));
 		this.why = why;
 		this.first = first;
 	}
@@ -26,6 +27,18 @@ public class ProposalConflictException extends ConflictException {
 	/** The proposal that stands against it, with who touched it last and when. */
 	public @Nullable ProposalSummary first() {
 		return first;
+	}
+
+	private static Rival rival(Why why, @Nullable ProposalSummary first) {
+		String holds = "proposal." + why;
+		if (first == null) {
+			return Rival.none(holds);
+		}
+		if (why == Why.DOCUMENTS) {
+			return Rival.none(holds, first.asset().number(), first.kelurahan());
+		}
+		ProposalSummary.Hand last = first.last().hand();
+		return Rival.of(last.by(), last.at(), holds, first.asset().number(), first.kelurahan());
 	}
 
 	/** What may stand against a step. */

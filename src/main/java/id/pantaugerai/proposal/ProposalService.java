@@ -13,6 +13,7 @@ import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Rival;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
@@ -157,7 +158,8 @@ public class ProposalService {
 		long id = earlier.getId().proposalId();
 		LandProposalRepository.Pair pair = new LandProposalRepository.Pair(open.assetId(), open.kelurahanCode());
 		if (!earlier.isBy(officer.id(), StepKind.OPENED) || !proposals.findPair(id).orElseThrow().equals(pair)) {
-			throw new ConflictException("Submission " + open.submissionId() + " was used elsewhere");
+			throw new ConflictException("Submission " + open.submissionId() + " was used elsewhere",
+					Rival.none("submission"));
 		}
 		return id;
 	}
@@ -167,7 +169,8 @@ public class ProposalService {
 		earlier.filter(
 				(found) -> !found.isBy(officer.id(), step.kind()) || found.getId().proposalId() != step.proposalId())
 			.ifPresent((found) -> {
-				throw new ConflictException("Submission " + step.submissionId() + " was used elsewhere");
+				throw new ConflictException("Submission " + step.submissionId() + " was used elsewhere",
+						Rival.none("submission"));
 			});
 		return earlier.isPresent();
 	}

@@ -2,6 +2,7 @@ package id.pantaugerai.readiness;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -46,6 +47,12 @@ class OperationStatusChange {
 		this.note = change.note();
 		this.recordedBy = recordedBy;
 		this.recordedAt = recordedAt;
+	}
+
+	/** Whether it says the same. */
+	boolean says(ChangeOperationStatus change) {
+		return status == change.status() && effectiveOn.equals(change.effectiveOn())
+				&& Objects.equals(note, change.note());
 	}
 
 	OperationStatusChanged event() {

@@ -1,13 +1,17 @@
 package id.pantaugerai.readiness;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface OperationStatusChangeRepository extends Repository<OperationStatusChange, Long> {
 
 	OperationStatusChange save(OperationStatusChange change);
+
+	Optional<OperationStatusChange> findFirstByKelurahanCodeOrderByIdDesc(String code);
 
 	@Query("""
 			select c.status, c.effectiveOn, c.note, c.recordedAt, coalesce(a.displayName, '–')
@@ -16,5 +20,9 @@ interface OperationStatusChangeRepository extends Repository<OperationStatusChan
 			order by c.id desc
 			""")
 	List<OperationChange> findHistory(String code);
+
+	/** Holds one kelurahan against another writer until the transaction ends. */
+	@NativeQuery("select code from kelurahan where code = :code for no key update")
+	Optional<String> hold(String code);
 
 }

@@ -38,9 +38,14 @@ record PolicyBook(List<Policy> policies) {
 		return all.stream().map((policy) -> line(policy, follower(policy, all), day)).toList();
 	}
 
-	/** The policy recorded last; 0 when there is none. */
+	/** The number of the policy recorded last; 0 when there is none. */
 	long latest() {
-		return policies.stream().mapToLong((policy) -> policy.name().id()).max().orElse(0);
+		return last().map((policy) -> policy.name().id()).orElse(0L);
+	}
+
+	/** The policy recorded last. */
+	Optional<Policy> last() {
+		return policies.stream().max(Comparator.comparing((policy) -> policy.name().id()));
 	}
 
 	private List<Policy> of(PolicyLevel level) {

@@ -12,6 +12,7 @@ import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.Rival;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
@@ -44,6 +45,11 @@ public class SuitabilityService {
 	/** Which policies there are: it grows with every one that is added. */
 	public long version() {
 		return book().latest();
+	}
+
+	/** The policy that was recorded last. */
+	public Optional<Policy> latest() {
+		return book().last();
 	}
 
 	/** Whether an officer may add a policy. */
@@ -88,7 +94,10 @@ public class SuitabilityService {
 		requireKeeper(officer.scope());
 		policies.hold();
 		if (version() != add.seen()) {
-			throw new ConflictException("Another policy was added");
+			throw new ConflictException("Another policy was added", latest()
+				.map((last) -> Rival.of(last.recordedBy(), last.recordedAt(), "policy", last.name().title(),
+						last.name().inForceFrom()))
+				.orElse(null));
 		}
 		policies.save(new SuitabilityPolicy(add, officer.id(), clock.instant()));
 		log.info("A policy on land, {}, holds from {} (account {})", add.level(), add.inForceFrom(), officer.id());

@@ -9,6 +9,7 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.Rival;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
@@ -54,8 +55,10 @@ public class TargetService {
 	public void move(MoveTarget move, Officer officer) {
 		officer.scope().requireRole(Role.ADMIN, Role.PEMKOT);
 		targets.hold();
-		if (current().id() != move.seen()) {
-			throw new ConflictException("The target was moved by " + current().recordedBy());
+		TargetSummary now = current();
+		if (now.id() != move.seen()) {
+			throw new ConflictException("The target was moved by " + now.recordedBy(),
+					Rival.of(now.recordedBy(), now.recordedAt(), "target", now.date()));
 		}
 		targets.save(new CompletionTarget(move, officer.id(), clock.instant()));
 		events.publishEvent(new TargetMoved(move.date()));

@@ -10,6 +10,8 @@ import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Races;
+import id.pantaugerai.shared.Rival;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -75,8 +77,9 @@ class AccountServiceIT {
 		seeds.createAll(List.of(Accounts.ADMIN), Accounts.PASSWORD);
 		long id = accounts.create(KEMILING, OPERATOR).accountId();
 
-		assertThatExceptionOfType(ConflictException.class)
-			.isThrownBy(() -> accounts.edit(new EditAccount(id, 99, "Lama", Role.CAMAT, "18.71.13"), OPERATOR));
+		assertThat(Races.lost(() -> accounts.edit(new EditAccount(id, 99, "Lama", Role.CAMAT, "18.71.13"), OPERATOR)))
+			.returns("admin", Rival::who)
+			.returns("account", Rival::holds);
 	}
 
 	@Test
@@ -114,8 +117,10 @@ class AccountServiceIT {
 		long admin = idOf("admin");
 		Officer another = new Officer(7, "tamu", "Tamu", new Scope("18.71", Role.ADMIN));
 
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> accounts.deactivate(admin, OPERATOR));
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> accounts.deactivate(admin, another));
+		assertThat(Races.lost(() -> accounts.deactivate(admin, OPERATOR))).returns(null, Rival::who)
+			.returns("account.self", Rival::holds);
+		assertThat(Races.lost(() -> accounts.deactivate(admin, another))).returns(null, Rival::who)
+			.returns("account.last", Rival::holds);
 	}
 
 	@Test

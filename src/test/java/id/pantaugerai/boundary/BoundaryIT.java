@@ -17,6 +17,8 @@ import id.pantaugerai.kelurahan.KelurahanSummary;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Races;
+import id.pantaugerai.shared.Rival;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 
@@ -71,13 +73,13 @@ class BoundaryIT {
 
 	@Test
 	void drawsTheOutlinesOnceTheyAreUsedAndCanGoBack() {
-		boundaries.use(ADMIN, upload(squares(120)));
+		boundaries.use(ADMIN, upload(squares(120)), 0);
 		long version = maps.version();
 		assertThat(maps.sheet(ADMIN.scope()).schematic()).isFalse();
 		assertThat(maps.sheet(ADMIN.scope()).codes()).hasSize(126);
 		assertThat(events.stream(BoundariesChanged.class)).containsExactly(new BoundariesChanged(version));
 
-		boundaries.useSchematic(ADMIN);
+		boundaries.useSchematic(ADMIN, boundaries.uses(ADMIN).get(0).version());
 		assertThat(maps.version()).isGreaterThan(version);
 		assertThat(maps.sheet(ADMIN.scope()).schematic()).isTrue();
 		assertThat(boundaries.uses(ADMIN)).extracting(UseSummary::fileName).startsWith(null, "kota.geojson");
@@ -86,9 +88,17 @@ class BoundaryIT {
 	@Test
 	void decidesTheSameOnlyOnce() {
 		long id = upload(squares(126));
-		boundaries.use(ADMIN, id);
-		boundaries.use(ADMIN, id);
+		boundaries.use(ADMIN, id, 0);
+		boundaries.use(ADMIN, id, 0);
 		assertThat(events.stream(BoundariesChanged.class)).hasSize(1);
+	}
+
+	@Test
+	void tellsWhoeverDecidesAfterAnother() {
+		boundaries.use(ADMIN, upload(squares(126)), 0);
+
+		assertThat(Races.lost(() -> boundaries.useSchematic(ADMIN, 0))).returns("uji.admin", Rival::who)
+			.returns("boundary.file", Rival::holds);
 	}
 
 	@Test
@@ -106,7 +116,7 @@ class BoundaryIT {
 	@Test
 	void doesNotUseAFileThatHoldsTooFew() {
 		long id = upload(squares(30));
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> boundaries.use(ADMIN, id));
+		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> boundaries.use(ADMIN, id, 0));
 	}
 
 	@Test
@@ -125,7 +135,7 @@ class BoundaryIT {
 		for (Role role : Role.values()) {
 			Officer officer = new Officer(3, "x", "X", new Scope("18.71", role));
 			if (role != Role.ADMIN) {
-				assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> boundaries.use(officer, id));
+				assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> boundaries.use(officer, id, 0));
 				assertThatExceptionOfType(ForbiddenException.class)
 					.isThrownBy(() -> boundaries.inspect(officer, "a", stream("")));
 			}

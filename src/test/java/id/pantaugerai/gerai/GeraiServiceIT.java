@@ -8,9 +8,10 @@ import java.util.Optional;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
-import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Races;
+import id.pantaugerai.shared.Rival;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -120,7 +121,8 @@ class GeraiServiceIT {
 		gerai.replan(plan(1), Officers.PEMKOT);
 
 		RevisePlan late = plan(1);
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> gerai.replan(late, Officers.PEMKOT));
+		assertThat(Races.lost(() -> gerai.replan(late, Officers.PEMKOT))).returns("Asisten II", Rival::who)
+			.returns("plan", Rival::holds);
 	}
 
 	@ParameterizedTest

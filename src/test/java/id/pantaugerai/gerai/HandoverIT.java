@@ -8,8 +8,9 @@ import java.util.Optional;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
-import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.Races;
+import id.pantaugerai.shared.Rival;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,9 +73,11 @@ class HandoverIT {
 		gerai.handOver(handOver(), Officers.PEMKOT);
 
 		HandOverGerai again = handOver();
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> gerai.handOver(again, Officers.DINAS));
+		assertThat(Races.lost(() -> gerai.handOver(again, Officers.DINAS))).returns("Asisten II", Rival::who)
+			.returns("handover", Rival::holds);
 		RevisePlan plan = new RevisePlan(SUKAMENANTI, FIRST_DAY, 15, "Terlambat", 1);
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> gerai.replan(plan, Officers.PEMKOT));
+		assertThat(Races.lost(() -> gerai.replan(plan, Officers.PEMKOT))).returns("Asisten II", Rival::who)
+			.returns("handover", Rival::holds);
 	}
 
 	@ParameterizedTest
@@ -84,7 +87,8 @@ class HandoverIT {
 		given(reports.latest(SUKAMENANTI)).willReturn(Optional.ofNullable(physical));
 
 		HandOverGerai early = handOver();
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> gerai.handOver(early, Officers.PEMKOT));
+		assertThat(Races.lost(() -> gerai.handOver(early, Officers.PEMKOT))).returns(null, Rival::who)
+			.returns("unfinished", Rival::holds);
 	}
 
 	@ParameterizedTest

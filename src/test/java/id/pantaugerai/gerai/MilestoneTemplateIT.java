@@ -8,8 +8,9 @@ import java.util.List;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
-import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.Races;
+import id.pantaugerai.shared.Rival;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -74,7 +75,8 @@ class MilestoneTemplateIT {
 		templates.publish(twoSteps(1), Officers.ADMIN);
 
 		NewTemplate late = twoSteps(1);
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> templates.publish(late, Officers.ADMIN));
+		assertThat(Races.lost(() -> templates.publish(late, Officers.ADMIN))).returns("Operator", Rival::who)
+			.returns("template", Rival::holds);
 	}
 
 	@ParameterizedTest

@@ -10,7 +10,8 @@ import id.pantaugerai.account.Officers;
 import id.pantaugerai.land.LandAssets;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.ReviseLandAsset;
-import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.Races;
+import id.pantaugerai.shared.Rival;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +26,6 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Leaves rows behind, so it takes its database with it. */
 @IntegrationTest
@@ -142,8 +142,8 @@ class IntakeIT {
 				Officers.BKAD);
 
 		assertThat(intake.obstructions(intake.get(Officers.BKAD, id))).hasSize(1);
-		assertThatExceptionOfType(ConflictException.class)
-			.isThrownBy(() -> intake.undo(Officers.BKAD, id, "Terlambat"));
+		assertThat(Races.lost(() -> intake.undo(Officers.BKAD, id, "Terlambat"))).returns("BKAD", Rival::who)
+			.returns("batch", Rival::holds);
 	}
 
 	@Test

@@ -9,6 +9,8 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Races;
+import id.pantaugerai.shared.Rival;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +42,8 @@ class LandServiceIT {
 
 	@Test
 	void keepsEveryChangeNewestFirst() {
-		land.change(proposal(), Officers.BKAD);
-		land.change(refusal("Tanah sengketa"), Officers.PEMKOT);
+		land.change(proposal(), 0, Officers.BKAD);
+		land.change(refusal("Tanah sengketa"), 1, Officers.PEMKOT);
 
 		List<LandChange> history = land.history(SUKAMENANTI, Officers.CAMAT.scope());
 		assertThat(history).extracting(LandChange::status).containsExactly(LandStatus.DITOLAK, LandStatus.DIUSULKAN);
@@ -51,23 +53,39 @@ class LandServiceIT {
 
 	@Test
 	void tellsTheFloorsAbove() {
-		land.change(proposal(), Officers.BKAD);
+		land.change(proposal(), 0, Officers.BKAD);
 
 		assertThat(events.stream(LandStatusChanged.class))
 			.containsExactly(new LandStatusChanged(SUKAMENANTI, LandStatus.DIUSULKAN));
 	}
 
 	@Test
+	void tellsWhoeverSawAnOlderStatus() {
+		land.change(proposal(), 0, Officers.BKAD);
+
+		assertThat(Races.lost(() -> land.change(refusal("Sengketa"), 0, Officers.PEMKOT))).returns("BKAD", Rival::who)
+			.returns("land", Rival::holds);
+	}
+
+	@Test
+	void recordsOnceWhatIsSentTwice() {
+		land.change(proposal(), 0, Officers.BKAD);
+		land.change(proposal(), 0, Officers.BKAD);
+
+		assertThat(land.history(SUKAMENANTI, Officers.BKAD.scope())).hasSize(1);
+	}
+
+	@Test
 	void asksWhyLandWasRefused() {
 		ChangeLandStatus silent = refusal(null);
-		assertThatIllegalArgumentException().isThrownBy(() -> land.change(silent, Officers.BKAD));
+		assertThatIllegalArgumentException().isThrownBy(() -> land.change(silent, 0, Officers.BKAD));
 	}
 
 	@ParameterizedTest
 	@FieldSource("OTHERS")
 	void isKeptByTheAssetOfficeAndTheCityAlone(Officer other) {
 		ChangeLandStatus change = proposal();
-		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> land.change(change, other));
+		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> land.change(change, 0, other));
 		assertThat(land.mayChange(SUKAMENANTI, other.scope())).isFalse();
 	}
 
@@ -81,7 +99,7 @@ class LandServiceIT {
 	void knowsOnlyRealKelurahan() {
 		ChangeLandStatus nowhere = new ChangeLandStatus("18.71.01.9999", LandStatus.BELUM_ADA, LocalDate.EPOCH, null,
 				null, null);
-		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> land.change(nowhere, Officers.BKAD));
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> land.change(nowhere, 0, Officers.BKAD));
 	}
 
 	private static ChangeLandStatus proposal() {

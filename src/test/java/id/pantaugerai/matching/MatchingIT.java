@@ -15,9 +15,10 @@ import id.pantaugerai.land.LandService;
 import id.pantaugerai.land.LandStage;
 import id.pantaugerai.land.LandStatus;
 import id.pantaugerai.land.ReviseLandAsset;
-import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Races;
+import id.pantaugerai.shared.Rival;
 import id.pantaugerai.suitability.LandFacts;
 import id.pantaugerai.suitability.Lot;
 import id.pantaugerai.suitability.OwnerClass;
@@ -95,7 +96,7 @@ class MatchingIT {
 	@Test
 	void passesOverAKelurahanThatHasLand() {
 		register.register(LandAssets.good(HERE), Officers.BKAD);
-		axis.change(new ChangeLandStatus(HERE, LandStatus.DIUSULKAN, LocalDate.of(2026, 1, 8), null, null, null),
+		axis.change(new ChangeLandStatus(HERE, LandStatus.DIUSULKAN, LocalDate.of(2026, 1, 8), null, null, null), 0,
 				Officers.BKAD);
 		matching.run(Officers.BKAD);
 
@@ -126,7 +127,7 @@ class MatchingIT {
 		matching.refuse(refuse, Officers.BKAD);
 
 		assertThat(lineHere().state()).isEqualTo(MatchState.REFUSED);
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> matching.refuse(refuse, Officers.BKAD));
+		assertThat(Races.lost(() -> matching.refuse(refuse, Officers.BKAD))).returns("BKAD", Rival::who);
 	}
 
 	@Test
@@ -148,9 +149,8 @@ class MatchingIT {
 		long asset = register.register(far(LandAssets.good(HERE), "1240.50"), Officers.BKAD);
 		matching.run(Officers.BKAD);
 		register.revise(new ReviseLandAsset(asset, 1, far(LandAssets.good(HERE), "900"), "Diukur"), Officers.BKAD);
-
 		AcceptPair accept = new AcceptPair(HERE, asset, 1);
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> matching.accept(accept, Officers.BKAD));
+		assertThat(Races.lost(() -> matching.accept(accept, Officers.BKAD))).returns("BKAD", Rival::who);
 	}
 
 	@Test

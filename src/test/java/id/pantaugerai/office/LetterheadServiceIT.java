@@ -12,9 +12,10 @@ import id.pantaugerai.paper.Letterhead;
 import id.pantaugerai.paper.Picture;
 import id.pantaugerai.photo.PhotoRefusal;
 import id.pantaugerai.photo.Pictures;
-import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Races;
+import id.pantaugerai.shared.Rival;
 import id.pantaugerai.shared.Zone;
 import org.junit.jupiter.api.Test;
 
@@ -85,8 +86,10 @@ class LetterheadServiceIT {
 		long seen = offices.detail(Officers.ADMIN, BKAD).lastVersion();
 		change("Jalan Lain", TODAY);
 
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(
-				() -> letterheads.change(Officers.ADMIN, BKAD, new ChangeLetterhead(text("Jalan Mana"), TODAY, seen)));
+		assertThat(Races.lost(
+				() -> letterheads.change(Officers.ADMIN, BKAD, new ChangeLetterhead(text("Jalan Mana"), TODAY, seen))))
+			.returns("Operator", Rival::who)
+			.returns("letterhead", Rival::holds);
 	}
 
 	@Test

@@ -10,9 +10,10 @@ import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.paper.Signature;
 import id.pantaugerai.paper.Signature.Capacity;
-import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Races;
+import id.pantaugerai.shared.Rival;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,8 +83,9 @@ class SignatoryServiceIT {
 		assertThat(signatories.crossing(Officers.ADMIN, DINAS, second, crossing.from(), null))
 			.extracting(TermSummary::name)
 			.containsExactly("Pertama");
-		assertThatExceptionOfType(ConflictException.class)
-			.isThrownBy(() -> signatories.appoint(Officers.ADMIN, DINAS, crossing));
+		assertThat(Races.lost(() -> signatories.appoint(Officers.ADMIN, DINAS, crossing)))
+			.returns("Operator", Rival::who)
+			.returns("term", Rival::holds);
 	}
 
 	@Test
@@ -116,8 +118,9 @@ class SignatoryServiceIT {
 		appoint(Capacity.DEFINITIVE, "Baru", Terms.day(3, 1), null);
 
 		for (LocalDate day : List.of(LocalDate.of(2025, 12, 31), Terms.day(3, 1))) {
-			assertThatExceptionOfType(ConflictException.class)
-				.isThrownBy(() -> signatories.end(Officers.ADMIN, DINAS, first, day));
+			assertThat(Races.lost(() -> signatories.end(Officers.ADMIN, DINAS, first, day)))
+				.returns("Operator", Rival::who)
+				.returns("term.end", Rival::holds);
 		}
 		signatories.end(Officers.ADMIN, DINAS, first, Terms.day(2, 28));
 	}

@@ -46,7 +46,7 @@ class KeptFormIT {
 
 		assertThat(mvc.get().uri(FORM).cookie(session)).hasStatusOk()
 			.bodyText()
-			.contains("Belakang kantor &lt;lurah&gt;", "Isian Anda sebelum sesi berakhir");
+			.contains("Belakang kantor &lt;lurah&gt;", "Isian Anda tadi telah dikembalikan");
 		assertThat(mvc.get().uri(FORM).cookie(session)).hasStatusOk().bodyText().doesNotContain("Belakang kantor");
 	}
 

@@ -8,8 +8,9 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.land.LandDocumentKind;
 import id.pantaugerai.land.LandStage;
-import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.Races;
+import id.pantaugerai.shared.Rival;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,8 @@ class ProcedureServiceIT {
 		ReviseProcedure revise = new ReviseProcedure(1, ONE, List.of("Hibah"), "Surat edaran");
 		procedures.revise(revise, Officers.ADMIN);
 
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> procedures.revise(revise, Officers.BKAD));
+		assertThat(Races.lost(() -> procedures.revise(revise, Officers.BKAD))).returns("Operator", Rival::who)
+			.returns("procedure", Rival::holds);
 	}
 
 	@ParameterizedTest

@@ -118,7 +118,7 @@ class ProposalAxisIT {
 	@Test
 	void neverLowersAKelurahanThatHasLandAlready() {
 		land.change(new ChangeLandStatus(SUKAMENANTI, LandStatus.TERVERIFIKASI, LocalDate.of(2025, 12, 1),
-				"Hibah warga", null, null), Officers.BKAD);
+				"Hibah warga", null, null), 0, Officers.BKAD);
 		long id = open();
 		walk.take(id, StepKind.NOTED, Officers.BKAD);
 		walk.take(id, StepKind.REFUSED, Officers.BKAD);

@@ -7,6 +7,8 @@ import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.Races;
+import id.pantaugerai.shared.Rival;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -39,7 +41,7 @@ class ReadinessServiceIT {
 	@ParameterizedTest
 	@FieldSource("KEEPERS")
 	void isKeptByTheCamatTheDinasAndTheCity(Officer keeper) {
-		readiness.change(simple(SUKAMENANTI), keeper);
+		readiness.change(simple(SUKAMENANTI), 0, keeper);
 
 		assertThat(readiness.history(SUKAMENANTI, keeper.scope())).singleElement()
 			.returns("Balai kelurahan", OperationChange::note)
@@ -52,14 +54,25 @@ class ReadinessServiceIT {
 	@FieldSource("OTHERS")
 	void isChangedByNobodyElse(Officer other) {
 		ChangeOperationStatus change = simple(SUKAMENANTI);
-		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> readiness.change(change, other));
+		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> readiness.change(change, 0, other));
+	}
+
+	@Test
+	void tellsWhoeverSawAnOlderStatus() {
+		readiness.change(simple(SUKAMENANTI), 0, Officers.CAMAT);
+		readiness.change(simple(SUKAMENANTI), 0, Officers.CAMAT);
+
+		assertThat(Races.lost(() -> readiness.change(simple(SUKAMENANTI), 0, Officers.DINAS)))
+			.returns(Officers.CAMAT.displayName(), Rival::who)
+			.returns("operation", Rival::holds);
+		assertThat(readiness.history(SUKAMENANTI, Officers.CAMAT.scope())).hasSize(1);
 	}
 
 	@Test
 	void keepsACamatInTheirOwnArea() {
 		ChangeOperationStatus elsewhere = simple("18.71.02.1001");
 		assertThatExceptionOfType(ForbiddenException.class)
-			.isThrownBy(() -> readiness.change(elsewhere, Officers.CAMAT));
+			.isThrownBy(() -> readiness.change(elsewhere, 0, Officers.CAMAT));
 	}
 
 	private static ChangeOperationStatus simple(String code) {

@@ -7,8 +7,9 @@ import java.util.List;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
-import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.Races;
+import id.pantaugerai.shared.Rival;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,7 +76,8 @@ class SuitabilityServiceIT {
 		AddPolicy add = add(policies.version());
 		policies.add(add, Officers.ADMIN);
 
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> policies.add(add, Officers.ADMIN));
+		assertThat(Races.lost(() -> policies.add(add, Officers.ADMIN))).returns("Operator", Rival::who)
+			.returns("policy", Rival::holds);
 	}
 
 	@ParameterizedTest

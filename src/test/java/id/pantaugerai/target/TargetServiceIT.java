@@ -8,8 +8,9 @@ import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.calendar.CalendarService;
-import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.Races;
+import id.pantaugerai.shared.Rival;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -71,7 +72,8 @@ class TargetServiceIT {
 		MoveTarget move = toJune();
 		targets.move(move, Officers.ADMIN);
 
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> targets.move(move, Officers.PEMKOT));
+		assertThat(Races.lost(() -> targets.move(move, Officers.PEMKOT))).returns("Operator", Rival::who)
+			.returns("target", Rival::holds);
 	}
 
 	@ParameterizedTest

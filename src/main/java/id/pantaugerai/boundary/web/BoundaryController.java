@@ -2,6 +2,7 @@ package id.pantaugerai.boundary.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
@@ -9,6 +10,7 @@ import id.pantaugerai.boundary.BoundaryImportService;
 import id.pantaugerai.boundary.BoundaryService;
 import id.pantaugerai.boundary.ImportPreview;
 import id.pantaugerai.boundary.UploadOutcome;
+import id.pantaugerai.boundary.UseSummary;
 import id.pantaugerai.shared.FileNames;
 import lombok.RequiredArgsConstructor;
 
@@ -60,26 +62,33 @@ class BoundaryController {
 	String preview(@CurrentOfficer Officer officer, @PathVariable long id, Model model) {
 		ImportPreview preview = boundaries.preview(officer, id);
 		model.addAttribute("preview", preview);
+		model.addAttribute("seen", seen(boundaries.uses(officer)));
 		model.addAttribute("map", preview.sheet().plain("pratinjau", preview.file().fileName()));
 		return "boundary/preview";
 	}
 
 	@PostMapping("/{id}/penerapan")
-	String use(@CurrentOfficer Officer officer, @PathVariable long id) {
-		boundaries.use(officer, id);
+	String use(@CurrentOfficer Officer officer, @PathVariable long id, @RequestParam(defaultValue = "0") long seen) {
+		boundaries.use(officer, id, seen);
 		return "redirect:/admin/batas?diterapkan";
 	}
 
 	@PostMapping("/skematis")
-	String useSchematic(@CurrentOfficer Officer officer) {
-		boundaries.useSchematic(officer);
+	String useSchematic(@CurrentOfficer Officer officer, @RequestParam(defaultValue = "0") long seen) {
+		boundaries.useSchematic(officer, seen);
 		return "redirect:/admin/batas?skematis";
 	}
 
 	private void fill(Officer officer, Model model) {
-		model.addAttribute("uses", boundaries.uses(officer));
+		List<UseSummary> uses = boundaries.uses(officer);
+		model.addAttribute("uses", uses);
+		model.addAttribute("seen", seen(uses));
 		model.addAttribute("imports", boundaries.imports(officer));
 		model.addAttribute("map", maps.sheet(officer.scope()).plain("batas", ""));
+	}
+
+	private static long seen(List<UseSummary> uses) {
+		return uses.isEmpty() ? 0 : uses.get(0).version();
 	}
 
 }

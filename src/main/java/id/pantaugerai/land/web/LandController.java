@@ -57,7 +57,7 @@ class LandController {
 			fill(code, officer.scope(), model);
 			return new ModelAndView("land/axis", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		land.change(form.toCommand(code), officer);
+		land.change(form.toCommand(code), form.seenCount(), officer);
 		return new ModelAndView("redirect:/kelurahan/{code}/lahan?tersimpan");
 	}
 

@@ -21,16 +21,16 @@ record LandForm(@NotBlank(message = "{field.required}") @Nullable String status,
 		@NotBlank(message = "{field.required}") @DateText(future = false) @Nullable String effectiveOn,
 		@Size(max = 200, message = "{field.long}") @Nullable String location,
 		@FigureText(min = "1", max = "1000000") @Nullable String areaM2,
-		@Size(max = 1000, message = "{field.long}") @Nullable String note) {
+		@Size(max = 1000, message = "{field.long}") @Nullable String note, @Nullable String seen) {
 
 	/** The form as it opens: what was said last, effective today. */
 	static LandForm after(List<LandChange> history, LocalDate today) {
 		if (history.isEmpty()) {
-			return new LandForm(null, today.toString(), null, null, null);
+			return new LandForm(null, today.toString(), null, null, null, null);
 		}
 		LandChange last = history.get(0);
 		String area = (last.areaM2() != null) ? new Figures().decimal(last.areaM2()) : null;
-		return new LandForm(last.status().name(), today.toString(), last.location(), area, null);
+		return new LandForm(last.status().name(), today.toString(), last.location(), area, null, null);
 	}
 
 	/** What the annotations cannot say. */
@@ -42,6 +42,11 @@ record LandForm(@NotBlank(message = "{field.required}") @Nullable String status,
 		if (chosen != null && chosen.needsReason() && Typed.text(note) == null) {
 			errors.rejectValue("note", "land.note.missing");
 		}
+	}
+
+	/** How many changes the page showed. */
+	int seenCount() {
+		return (seen != null && seen.matches("\\d{1,6}")) ? Integer.parseInt(seen) : 0;
 	}
 
 	ChangeLandStatus toCommand(String code) {

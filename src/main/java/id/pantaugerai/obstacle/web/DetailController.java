@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
+import id.pantaugerai.obstacle.EventLine;
 import id.pantaugerai.obstacle.KeptDocument;
 import id.pantaugerai.obstacle.ObstacleAction;
 import id.pantaugerai.obstacle.ObstacleDetail;
@@ -12,6 +13,8 @@ import id.pantaugerai.obstacle.ObstacleDocument;
 import id.pantaugerai.obstacle.ObstacleMovedException;
 import id.pantaugerai.obstacle.ObstacleStepService;
 import id.pantaugerai.obstacle.TakeStep;
+import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
 import jakarta.validation.Valid;
@@ -42,6 +45,8 @@ class DetailController {
 
 	static final String NUMBER = "/kendala/{number:KD-\\d{4}-\\d{4,9}}";
 
+	private static final String MOVED = "obstacle.moved";
+
 	private final ObstacleDetailService details;
 
 	private final ObstacleStepService steps;
@@ -61,7 +66,9 @@ class DetailController {
 		ObstacleDetail detail = details.get(which.number(), officer);
 		ObstacleAction action = ObstacleAction.find(which.action())
 			.orElseThrow(() -> new NotFoundException("action " + which.action()));
-		requirePerson(detail, action, officer);
+		if (!form.isOlderThan(detail.seen())) {
+			requirePerson(detail, action, officer);
+		}
 		form.check(action, detail, errors);
 		KeptDocument document = errors.hasErrors() ? null : keep(form, errors);
 		if (!errors.hasErrors() && taken(form.toCommand(which.number(), action, document), officer, errors)) {
@@ -69,17 +76,27 @@ class DetailController {
 		}
 		model.addAttribute("detail", details.get(which.number(), officer));
 		model.addAttribute("opened", action);
-		return new ModelAndView("obstacle/detail", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+		boolean late = errors.getGlobalErrors().stream().anyMatch((error) -> MOVED.equals(error.getCode()));
+		return new ModelAndView("obstacle/detail", model.asMap(),
+				late ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
-	/** Whether it was taken; when another was faster, the page tells so. */
+	/**
+	 * Whether it was taken; when another was faster, the page tells so, as long as it
+	 * still has a form for what was typed.
+	 */
 	private boolean taken(TakeStep take, Officer officer, BindingResult errors) {
 		try {
 			steps.take(take, officer);
 			return true;
 		}
 		catch (ObstacleMovedException ex) {
-			errors.reject("obstacle.moved");
+			ObstacleDetail now = details.get(take.number(), officer);
+			EventLine last = now.lastByHand();
+			if (now.allowed().stream().noneMatch((choice) -> choice.action() == take.action())) {
+				throw new ConflictException(take.number() + " has moved on", now.rival());
+			}
+			errors.reject(MOVED, new Object[] { last.recordedBy(), new Figures().moment(last.recordedAt()) }, "");
 			return false;
 		}
 	}

@@ -85,17 +85,25 @@ record StepForm(@Size(max = 2000, message = "{field.long}") @Nullable String tex
 		}
 	}
 
+	/** Whether the page was older than this event. */
+	boolean isOlderThan(long event) {
+		return seenEvent() > 0 && seenEvent() < event;
+	}
+
+	private long seenEvent() {
+		return (seen != null && seen.matches("\\d{1,18}")) ? Long.parseLong(seen) : 0;
+	}
+
 	/** The document, when one was chosen. */
 	Optional<MultipartFile> chosen() {
 		return Optional.ofNullable(document).filter((file) -> !file.isEmpty());
 	}
 
 	TakeStep toCommand(String number, ObstacleAction action, @Nullable KeptDocument kept) {
-		long last = (seen != null && seen.matches("\\d{1,18}")) ? Long.parseLong(seen) : 0;
 		Words words = new Words(text, (action == ObstacleAction.ESCALATE) ? request : null, basis,
 				Typed.choice(SolutionKind.class, solution).orElse(null),
 				(action == ObstacleAction.EXTEND) ? Typed.date(untilOn).orElse(null) : null);
-		return new TakeStep(number, action, last, words, office, kept);
+		return new TakeStep(number, action, seenEvent(), words, office, kept);
 	}
 
 }

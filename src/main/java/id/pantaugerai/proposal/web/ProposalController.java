@@ -6,7 +6,6 @@ import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.land.LandDocumentKind;
 import id.pantaugerai.proposal.AssetView;
-import id.pantaugerai.proposal.ProposalConflictException;
 import id.pantaugerai.proposal.ProposalDetail;
 import id.pantaugerai.proposal.ProposalService;
 import id.pantaugerai.proposal.ProposalSummary;
@@ -18,7 +17,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,14 +73,6 @@ class ProposalController {
 		}
 		proposals.take(form.toCommand(id), officer);
 		return new ModelAndView("redirect:/lahan/" + it.asset().id() + "/usulan?tersimpan");
-	}
-
-	@ExceptionHandler
-	ModelAndView conflict(ProposalConflictException refused) {
-		ModelAndView answer = new ModelAndView("proposal/conflict", HttpStatus.CONFLICT);
-		answer.addObject("why", refused.why());
-		answer.addObject("first", refused.first());
-		return answer;
 	}
 
 	private static Set<LandDocumentKind> missing(AssetView view, long id) {

@@ -57,7 +57,7 @@ class OperationController {
 			fill(code, officer.scope(), model);
 			return new ModelAndView("readiness/axis", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		readiness.change(form.toCommand(code), officer);
+		readiness.change(form.toCommand(code), form.seenCount(), officer);
 		return new ModelAndView("redirect:/kelurahan/{code}/operasional?tersimpan");
 	}
 

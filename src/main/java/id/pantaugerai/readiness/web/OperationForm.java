@@ -17,14 +17,14 @@ import org.springframework.validation.Errors;
 /** What the browser sends about the trading of a kelurahan, as it was typed. */
 record OperationForm(@NotBlank(message = "{field.required}") @Nullable String status,
 		@NotBlank(message = "{field.required}") @DateText(future = false) @Nullable String effectiveOn,
-		@Size(max = 1000, message = "{field.long}") @Nullable String note) {
+		@Size(max = 1000, message = "{field.long}") @Nullable String note, @Nullable String seen) {
 
 	/** The form as it opens: what was said last, effective today. */
 	static OperationForm after(List<OperationChange> history, LocalDate today) {
 		if (history.isEmpty()) {
-			return new OperationForm(null, today.toString(), null);
+			return new OperationForm(null, today.toString(), null, null);
 		}
-		return new OperationForm(history.get(0).status().name(), today.toString(), null);
+		return new OperationForm(history.get(0).status().name(), today.toString(), null, null);
 	}
 
 	/** What the annotations cannot say. */
@@ -32,6 +32,11 @@ record OperationForm(@NotBlank(message = "{field.required}") @Nullable String st
 		if (Typed.choice(OperationStatus.class, status).isEmpty() && !errors.hasFieldErrors("status")) {
 			errors.rejectValue("status", "field.required");
 		}
+	}
+
+	/** How many changes the page showed. */
+	int seenCount() {
+		return (seen != null && seen.matches("\\d{1,6}")) ? Integer.parseInt(seen) : 0;
 	}
 
 	ChangeOperationStatus toCommand(String code) {

@@ -62,7 +62,7 @@ class PolicyController {
 	ModelAndView add(@Valid @ModelAttribute("form") PolicyForm form, BindingResult errors,
 			@CurrentOfficer Officer officer, Model model) {
 		policies.requireKeeper(officer.scope());
-		form.check(policies.version(), errors);
+		form.check(policies.latest(), errors);
 		if (errors.hasErrors()) {
 			return new ModelAndView(fill(form, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}

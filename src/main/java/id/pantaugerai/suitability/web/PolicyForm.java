@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import id.pantaugerai.shared.DateText;
+import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.PlainText;
 import id.pantaugerai.shared.Typed;
 import id.pantaugerai.suitability.AddPolicy;
@@ -38,10 +39,13 @@ record PolicyForm(@NotBlank(message = "{field.required}") @Nullable String level
 	}
 
 	/** What the annotations cannot say. */
-	void check(long latest, Errors errors) {
-		if (!Long.toString(latest).equals(seen)) {
-			errors.reject("suitability.policy.moved");
-		}
+	void check(Optional<Policy> latest, Errors errors) {
+		latest.filter((last) -> !Long.toString(last.name().id()).equals(seen)).ifPresent((last) -> {
+			Figures figures = new Figures();
+			errors.reject("suitability.policy.moved", new Object[] { last.name().title(),
+					Objects.requireNonNullElse(last.recordedBy(), Figures.NONE), figures.moment(last.recordedAt()) },
+					"");
+		});
 		if (level != null && !level.isBlank() && Typed.choice(PolicyLevel.class, level).isEmpty()) {
 			errors.rejectValue("level", "typeMismatch");
 		}

@@ -96,10 +96,10 @@ class BoundaryControllerTests {
 	void usesAnImportAndTheSchematicMapOnRequest() {
 		assertThat(mvc.post().uri("/admin/batas/7/penerapan").with(user(Officers.ADMIN)).with(csrf()))
 			.hasRedirectedUrl("/admin/batas?diterapkan");
-		assertThat(mvc.post().uri("/admin/batas/skematis").with(user(Officers.ADMIN)).with(csrf()))
+		assertThat(mvc.post().uri("/admin/batas/skematis").param("seen", "3").with(user(Officers.ADMIN)).with(csrf()))
 			.hasRedirectedUrl("/admin/batas?skematis");
-		then(boundaries).should().use(Officers.ADMIN, 7);
-		then(boundaries).should().useSchematic(Officers.ADMIN);
+		then(boundaries).should().use(Officers.ADMIN, 7, 0);
+		then(boundaries).should().useSchematic(Officers.ADMIN, 3);
 	}
 
 	@ParameterizedTest

@@ -118,7 +118,7 @@ class IntakePagesTests {
 	@Test
 	void saysWhatStandsInTheWayOfUndoing() {
 		prepare(ImportState.APPLIED, new ImportSummary.Deed(Instant.parse("2026-01-08T02:00:00Z"), "BKAD"));
-		given(intake.obstructions(any())).willReturn(List.of(new BatchObstruction(7, true)));
+		given(intake.obstructions(any())).willReturn(List.of(new BatchObstruction(7, true, Instant.EPOCH, null)));
 
 		assertThat(mvc.get().uri(ADDRESS).with(user(Officers.BKAD))).bodyText()
 			.contains("AL-000007", "sudah diusulkan untuk kelurahan")

@@ -13,13 +13,16 @@ import id.pantaugerai.land.ChangeLandStatus;
 import id.pantaugerai.land.LandChange;
 import id.pantaugerai.land.LandService;
 import id.pantaugerai.land.LandStatus;
+import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.Rival;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -27,6 +30,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
@@ -75,7 +80,7 @@ class LandControllerTests {
 
 		then(land).should()
 			.change(new ChangeLandStatus(Places.SUKAMENANTI.code(), LandStatus.DIUSULKAN, LocalDate.of(2026, 2, 12),
-					null, new BigDecimal("1240.5"), null), Officers.BKAD);
+					null, new BigDecimal("1240.5"), null), 0, Officers.BKAD);
 	}
 
 	@ParameterizedTest
@@ -91,7 +96,7 @@ class LandControllerTests {
 			.bodyText()
 			.contains(message, "Ada isian yang perlu diperbaiki", "value=\"Jl. Baru 7\"", "value=\"" + area + "\"")
 			.contains("aria-invalid=\"true\"");
-		then(land).should(never()).change(any(), any());
+		then(land).should(never()).change(any(), anyInt(), any());
 	}
 
 	@Test
@@ -106,7 +111,7 @@ class LandControllerTests {
 
 	@Test
 	void refusesWhoMayNot() {
-		willThrow(new ForbiddenException("CAMAT")).given(land).change(any(), any());
+		willThrow(new ForbiddenException("CAMAT")).given(land).change(any(), anyInt(), any());
 
 		assertThat(mvc.post()
 			.uri(PAGE)
@@ -114,6 +119,21 @@ class LandControllerTests {
 			.param("effectiveOn", "12/2/2026")
 			.with(user(Officers.CAMAT))
 			.with(csrf())).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void tellsWhoWasFasterWhatHoldsNowAndGivesBackWhatWasTyped() {
+		Rival rival = Rival.of("Asisten <II>", Instant.parse("2026-02-12T01:52:00Z"), "land",
+				new DefaultMessageSourceResolvable("land.status.DITOLAK"));
+		willThrow(new ConflictException("late", rival)).given(land).change(any(), eq(1), any());
+
+		assertThat(change("DIUSULKAN", "12/2/2026", "600").param("seen", "1")
+			.param("location", "Jl. Baru 7")
+			.header("Referer", "http://localhost" + PAGE)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Perubahan terakhir oleh Asisten &lt;II&gt;, Kamis, 12 Februari 2026, 08.52 WIB.",
+					"Status lahan sekarang: Ditolak.", ">Jl. Baru 7</textarea>", "href=\"" + PAGE + "\"",
+					"Buka lagi formulir", "Tanyakan kepada Asisten");
 	}
 
 	@Test

@@ -22,6 +22,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
@@ -63,7 +64,7 @@ class OperationControllerTests {
 
 		then(readiness).should()
 			.change(new ChangeOperationStatus(Places.SUKAMENANTI.code(), OperationStatus.GERAI_SEDERHANA,
-					LocalDate.of(2026, 2, 12), "Balai kelurahan"), Officers.CAMAT);
+					LocalDate.of(2026, 2, 12), "Balai kelurahan"), 0, Officers.CAMAT);
 	}
 
 	@Test
@@ -71,7 +72,7 @@ class OperationControllerTests {
 		assertThat(change("").param("note", "Balai <b>kelurahan</b>")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Wajib diisi", "Balai &lt;b&gt;kelurahan&lt;/b&gt;</textarea>", "value=\"2026-02-12\"");
-		then(readiness).should(never()).change(any(), any());
+		then(readiness).should(never()).change(any(), anyInt(), any());
 	}
 
 	@Test
@@ -86,7 +87,7 @@ class OperationControllerTests {
 
 	@Test
 	void refusesWhoMayNot() {
-		willThrow(new ForbiddenException("BKAD")).given(readiness).change(any(), any());
+		willThrow(new ForbiddenException("BKAD")).given(readiness).change(any(), anyInt(), any());
 
 		assertThat(change("BEROPERASI")).hasStatus(HttpStatus.FORBIDDEN);
 	}

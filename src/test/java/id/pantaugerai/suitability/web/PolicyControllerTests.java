@@ -63,6 +63,7 @@ class PolicyControllerTests {
 		given(policies.mayAdd(Officers.ADMIN.scope())).willReturn(true);
 		given(policies.inForce(PolicyLevel.NASIONAL)).willReturn(Optional.of(Policies.national()));
 		given(policies.version()).willReturn(2L);
+		given(policies.latest()).willReturn(Optional.of(Policies.lampung()));
 		willThrow(ForbiddenException.class).given(policies).requireKeeper(Officers.BKAD.scope());
 	}
 
@@ -134,7 +135,7 @@ class PolicyControllerTests {
 			.bodyText()
 			.contains("Wajib diisi", "value=\"besok\"", "value=\"Kelonggaran\"", "Luas tidak boleh wajib",
 					"pilih paling sedikit satu alas hak", "pilih yang paling miring", "yang kecil lebih dulu",
-					"Isi lebar dan panjang", "Kebijakan lain baru saja dicatat", "Isian ini tidak dikenal")
+					"Isi lebar dan panjang", "Kebijakan lain,", "baru saja dicatat oleh", "Isian ini tidak dikenal")
 			.doesNotContain("??");
 		then(policies).should(never()).add(any(), any());
 	}

@@ -1,0 +1,59 @@
+package id.pantaugerai.platform;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Rival;
+import jakarta.servlet.http.HttpServletRequest;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells who came too late who was faster, when, and what holds now; and gives back what
+ * was typed, as a form to open again and as a text to copy.
+ */
+@Component
+@RequiredArgsConstructor
+class LostRaces {
+
+	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+
+	private final FormKeeper forms;
+
+	private final MessageSource messages;
+
+	private final Figures figures = new Figures();
+
+	/** What the page of a lost race shows. */
+	Map<String, Object> tell(@Nullable Rival rival, HttpServletRequest request) {
+		Map<String, Object> page = new HashMap<>();
+		if (rival != null) {
+			page.put("rival", rival);
+			page.put("holds", messages.getMessage("conflict." + rival.holds(),
+					rival.facts().stream().map(this::written).toArray(), INDONESIAN));
+		}
+		if (request.getMethod().equals("POST")) {
+			page.put("keptPath", forms.keep(request, request.getParameterMap()));
+			page.put("typed", FormKeeper.texts(request.getParameterMap()));
+		}
+		return page;
+	}
+
+	private Object written(Object fact) {
+		if (fact instanceof LocalDate date) {
+			return figures.longDate(date);
+		}
+		if (fact instanceof Instant instant) {
+			return figures.moment(instant);
+		}
+		return (fact instanceof Number number) ? figures.count(number) : fact;
+	}
+
+}

@@ -1,0 +1,78 @@
+package id.pantaugerai.obstacle.web;
+
+import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Officers;
+import id.pantaugerai.obstacle.ObstacleDetailService;
+import id.pantaugerai.obstacle.ObstacleService;
+import id.pantaugerai.obstacle.Obstacles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/** Two officers take a step with one obstacle. */
+@IntegrationTest
+@AutoConfigureMockMvc
+@Sql("/id/pantaugerai/account/officers.sql")
+class ObstacleRaceIT {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	ObstacleService obstacles;
+
+	@Autowired
+	ObstacleDetailService details;
+
+	String number;
+
+	String seen;
+
+	@BeforeEach
+	void raise() {
+		number = obstacles.raise(Obstacles.title(), Officers.CAMAT);
+		seen = Long.toString(details.get(number, Officers.CAMAT).seen());
+	}
+
+	@Test
+	void tellsWhoWasFasterBesideTheFormThatIsStillOpen() {
+		assertThat(take("penanganan", "Saya urus", Officers.CAMAT)).hasStatus3xxRedirection();
+
+		assertThat(take("eskalasi", "Sudah dirapatkan", Officers.CAMAT)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Camat Kedaton baru saja mengambil langkah", "WIB", ">Sudah dirapatkan</textarea>");
+	}
+
+	@Test
+	void givesBackWhatWasTypedWhereTheFormIsGone() {
+		assertThat(take("eskalasi", "Sudah dirapatkan", Officers.CAMAT)).hasStatus3xxRedirection();
+
+		assertThat(take("penanganan", "Saya saja yang urus", Officers.CAMAT)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Perubahan terakhir oleh Camat Kedaton", "Kendala " + number + " sekarang", "Saya saja yang urus",
+					"Buka lagi formulir");
+	}
+
+	private MvcTestResult take(String action, String text, Officer officer) {
+		return mvc.post()
+			.uri("/kendala/" + number + "/" + action)
+			.param("text", text)
+			.param("request", "Surat pinjam pakai")
+			.param("seen", seen)
+			.with(user(officer))
+			.with(csrf())
+			.exchange();
+	}
+
+}
