@@ -23,10 +23,11 @@ import id.pantaugerai.target.TargetSummary;
  * @param controls sites by early warning
  * @param obstacles what stands in the way
  * @param highlights those that ask for attention
+ * @param land the assets, and where their legality stands
  */
 public record Dashboard(Stamp stamp, KecamatanTally city, List<KecamatanTally> kecamatan, Countdown countdown,
 		List<TargetSummary> targets, Picture picture, List<ControlRow> controls, DocketTally obstacles,
-		Highlights highlights) {
+		Highlights highlights, LandBoard land) {
 
 	/** Every kelurahan, with the list. */
 	public Figure all() {
@@ -57,6 +58,11 @@ public record Dashboard(Stamp stamp, KecamatanTally city, List<KecamatanTally> k
 
 	public Figure landReady() {
 		return Figure.of(city, Choices.LAND_READY);
+	}
+
+	/** A place is known, and its verification runs. */
+	public Figure landInProcess() {
+		return Figure.of(city, Choices.LAND_IN_PROCESS);
 	}
 
 	public Figure landUnknown() {

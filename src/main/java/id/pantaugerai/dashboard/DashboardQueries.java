@@ -39,13 +39,17 @@ class DashboardQueries {
 				select coalesce(sum(version), 0) as version, min(as_of) as as_of, max(changed_at) as changed_at,
 				       (select max(id) from completion_target) as target,
 				       (select coalesce(sum(day - date '2000-01-01'), 0) from holiday) as holidays,
-				       (select coalesce(max(id), 0) from boundary_use) as boundary
+				       (select coalesce(max(id), 0) from boundary_use) as boundary,
+				       (select max(id) from suitability_policy) as policy,
+				       concat_ws(' ', (select max(id) from land_asset), (select max(changed_at) from land_asset),
+				         (select max(recorded_at) from land_proposal_step),
+				         (select max(greatest(applied_at, undone_at)) from land_import)) as register
 				from kecamatan_standing where kecamatan_code like :area
 				""").param("area", area + "%").query((row, number) -> {
 			Timestamp changedAt = row.getTimestamp("changed_at");
 			return new Stamp(area, today, row.getLong("version"), row.getObject("as_of", LocalDate.class),
 					(changedAt != null) ? changedAt.toInstant() : null, row.getLong("target"), row.getLong("holidays"),
-					row.getLong("boundary"));
+					row.getLong("boundary"), new Stamp.Land(row.getLong("policy"), row.getString("register")));
 		}).single();
 	}
 

@@ -10,6 +10,7 @@ import id.pantaugerai.boundary.CityMap;
 import id.pantaugerai.boundary.MapLevel;
 import id.pantaugerai.boundary.MapSheet;
 import id.pantaugerai.calendar.CalendarService;
+import id.pantaugerai.calendar.WorkingDays;
 import id.pantaugerai.gerai.ControlStatus;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.docket.DocketService;
@@ -22,6 +23,7 @@ import id.pantaugerai.target.Countdown;
 import id.pantaugerai.target.TargetService;
 import id.pantaugerai.target.TargetSummary;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -50,9 +52,13 @@ public class DashboardService {
 
 	private final BoundaryService boundaries;
 
+	private final LandBoards lands;
+
 	private final Pictures pictures;
 
 	private final MapPainter painter;
+
+	private volatile @Nullable Year year;
 
 	/** The dashboard of an officer's area. */
 	public Dashboard draw(Scope scope, Stamp stamp) {
@@ -60,11 +66,12 @@ public class DashboardService {
 		KecamatanTally city = KecamatanTally.sum(scope.area(), scope.area(), kecamatan);
 		List<WeekSums> weeks = dashboards.weeks(scope.areaPattern());
 		List<TargetSummary> history = targets.history();
-		Countdown countdown = Countdown.of(history.get(0).date(), stamp.today(), calendar.workingDays());
+		WorkingDays days = days(stamp.holidays());
+		Countdown countdown = Countdown.of(history.get(0).date(), stamp.today(), days);
 		return new Dashboard(stamp, city, kecamatan, countdown, history,
 				pictures.draw(city, weeks, stamp.today(), countdown.target()),
 				controls(city, weeks, Week.of(stamp.today()).previous()), docket.tally(scope, stamp.today()),
-				dashboards.highlights(scope.areaPattern()));
+				dashboards.highlights(scope.areaPattern()), lands.draw(scope, stamp, days));
 	}
 
 	/** The map of an officer's area, coloured by one axis. */
@@ -73,6 +80,16 @@ public class DashboardService {
 		List<Site> sites = (sheet.level() == MapLevel.KELURAHAN) ? dashboards.sites(scope.areaPattern(), MOST_CELLS)
 				: List.of();
 		return painter.paint(sheet, dashboard, sites, axis);
+	}
+
+	/** The calendar seldom changes: it is read once. */
+	private WorkingDays days(long holidays) {
+		Year known = year;
+		if (known == null || known.holidays() != holidays) {
+			known = new Year(holidays, calendar.workingDays());
+			year = known;
+		}
+		return known.days();
 	}
 
 	private static List<ControlRow> controls(KecamatanTally city, List<WeekSums> weeks, Week lastWeek) {
@@ -87,6 +104,10 @@ public class DashboardService {
 			return new ControlRow(Badge.of(control), Figure.of(city, choice),
 					(count != null) ? Figure.at(lastWeek, choice, count) : null);
 		}).toList();
+	}
+
+	/** The working days of one state of the calendar. */
+	private record Year(long holidays, WorkingDays days) {
 	}
 
 }

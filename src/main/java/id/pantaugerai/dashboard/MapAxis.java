@@ -15,7 +15,11 @@ import id.pantaugerai.standing.Facet;
 /** What a bar is cut by and the map is coloured by: one axis, or the early warning. */
 public enum MapAxis {
 
-	LAHAN(Shade.HATCH, Shade.T1, Shade.T2, Shade.T3, Shade.T4, Shade.NETRAL, Shade.REFUSED, Shade.T5, Shade.T0),
+	/** Land in three groups: none, in process, ready; and what nobody has said. */
+	LAHAN(Shade.HATCH, Shade.T2, Shade.T5, Shade.T0),
+
+	/** Land, status by status. */
+	STATUS(Shade.HATCH, Shade.T1, Shade.T2, Shade.T3, Shade.T4, Shade.NETRAL, Shade.REFUSED, Shade.T5, Shade.T0),
 	FISIK(Shade.HATCH, Shade.T1, Shade.T2, Shade.T3, Shade.T4, Shade.T5, Shade.T0),
 	OPERASIONAL(Shade.HATCH, Shade.T2, Shade.T3, Shade.T4, Shade.T5, Shade.T0),
 	KENDALI(Shade.HATCH, Shade.LEWAT, Shade.KRITIS, Shade.WASPADA, Shade.TERKENDALI, Shade.TUNTAS, Shade.T0);
@@ -39,7 +43,9 @@ public enum MapAxis {
 	/** The parts that make up the whole, in the order of the work. */
 	public List<Choice> parts() {
 		return switch (this) {
-			case LAHAN -> whole(Facet.LAND, 9);
+			case LAHAN ->
+				List.of(Choices.WITHOUT_LAND, Choices.LAND_IN_PROCESS, Choices.LAND_READY, Choices.LAND_UNKNOWN);
+			case STATUS -> whole(Facet.LAND, 9);
 			case FISIK -> after(ConstructionStage.BELUM_MULAI, whole(Facet.BUCKET, 6));
 			case OPERASIONAL -> whole(Facet.OPERATION, 6);
 			case KENDALI -> after(ConstructionStage.BELUM_MULAI, whole(Facet.CONTROL, 6));

@@ -90,7 +90,7 @@ class MapPainter {
 
 	private static Choice measure(MapAxis axis) {
 		return switch (axis) {
-			case LAHAN -> Choices.LAND_READY;
+			case LAHAN, STATUS -> Choices.LAND_READY;
 			case FISIK -> Choices.STARTED;
 			case OPERASIONAL -> Choices.of(OperationStatus.BEROPERASI);
 			case KENDALI -> Choices.CRITICAL;

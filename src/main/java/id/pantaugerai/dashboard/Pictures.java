@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class Pictures {
 
-	private static final List<MapAxis> AXES = List.of(MapAxis.LAHAN, MapAxis.FISIK, MapAxis.OPERASIONAL);
+	private static final List<MapAxis> AXES = List.of(MapAxis.STATUS, MapAxis.FISIK, MapAxis.OPERASIONAL);
 
 	private final Words words;
 

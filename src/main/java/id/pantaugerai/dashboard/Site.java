@@ -19,7 +19,9 @@ record Site(String code, String name, String kecamatan, @Nullable LandStatus lan
 	/** Which part of an axis it belongs to. */
 	Choice part(MapAxis axis) {
 		return switch (axis) {
-			case LAHAN -> (land != null) ? Choices.of(land) : Choices.LAND_UNKNOWN;
+			case LAHAN -> (land == null) ? Choices.LAND_UNKNOWN : land.missing() ? Choices.WITHOUT_LAND
+					: land.inProcess() ? Choices.LAND_IN_PROCESS : Choices.LAND_READY;
+			case STATUS -> (land != null) ? Choices.of(land) : Choices.LAND_UNKNOWN;
 			case FISIK -> unstarted() ? Choices.of(stage)
 					: (physical != null) ? Choices.of(Bucket.of(physical)) : Choices.BUCKET_UNKNOWN;
 			case OPERASIONAL -> (operation != null) ? Choices.of(operation) : Choices.OPERATION_UNKNOWN;

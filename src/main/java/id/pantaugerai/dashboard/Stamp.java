@@ -17,13 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param target rises with every change of the target
  * @param holidays changes with the calendar
  * @param boundary changes with the shapes of the map
+ * @param land changes with the land assets, their proposals and the policies on land
  */
 public record Stamp(String area, LocalDate today, long version, @Nullable LocalDate asOf, @Nullable Instant changedAt,
-		long target, long holidays, long boundary) {
+		long target, long holidays, long boundary, Land land) {
 
 	/** Whether the standings are those of an earlier day, or none. */
 	boolean isBehind() {
 		return asOf == null || asOf.isBefore(today);
+	}
+
+	/**
+	 * The state of what is known of land.
+	 *
+	 * @param policy the policy recorded last
+	 * @param register changes with the assets and their proposals
+	 */
+	public record Land(long policy, String register) {
 	}
 
 }

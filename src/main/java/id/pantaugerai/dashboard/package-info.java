@@ -1,7 +1,7 @@
 /** The state of the whole city on one page. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "standing", "docket", "obstacle", "gerai", "readiness", "land", "boundary",
-		"target", "account", "calendar", "kelurahan", "chart", "web", "shared" })
+@ApplicationModule(allowedDependencies = { "standing", "docket", "obstacle", "gerai", "proposal", "readiness", "land",
+		"boundary", "target", "suitability", "account", "calendar", "kelurahan", "chart", "web", "shared" })
 package id.pantaugerai.dashboard;
 
 import org.jspecify.annotations.NullMarked;

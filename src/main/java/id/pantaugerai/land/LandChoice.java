@@ -6,7 +6,8 @@ package id.pantaugerai.land;
  * @param facet what it narrows
  * @param value its name in an address
  * @param word the key of its name for people
- * @param condition the rule over a land asset {@code a}, in fixed SQL
+ * @param condition the rule over a land asset {@code a}, in fixed SQL;
+ * {@link UsableLand#RULE} stands in it for what the policies in force ask
  */
 public record LandChoice(LandFacet facet, String value, String word, String condition) {
 

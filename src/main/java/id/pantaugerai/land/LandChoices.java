@@ -38,6 +38,8 @@ public final class LandChoices {
 		add(LandFacet.DISPUTE, "ada", "a.disputed");
 		add(LandFacet.DISPUTE, "tidak", "not a.disputed");
 		add(LandFacet.DISPUTE, UNKNOWN, "a.disputed is null");
+		add(LandFacet.FIT, "ya", UsableLand.RULE);
+		add(LandFacet.FIT, "tidak", "not (" + UsableLand.RULE + ")");
 		add(LandFacet.REGISTER, "ditarik", "a.withdrawn_at is not null");
 	}
 
@@ -49,6 +51,9 @@ public final class LandChoices {
 
 	/** Its legality is being worked on. */
 	public static final LandChoice RUNNING = get(LandFacet.STAGE, "berjalan");
+
+	/** Nothing known speaks against it, by the policies in force today. */
+	public static final LandChoice FIT = get(LandFacet.FIT, "ya");
 
 	/** Taken out of the register. */
 	public static final LandChoice WITHDRAWN = get(LandFacet.REGISTER, "ditarik");

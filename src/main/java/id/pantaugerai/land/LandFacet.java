@@ -6,7 +6,7 @@ import java.util.List;
 public enum LandFacet {
 
 	OWNER("pemilik"), USE("guna"), TITLE("hak"), STAGE("tahap"), POINT("letak"), SHARED("gudang"), DISPUTE("sengketa"),
-	REGISTER("daftar");
+	FIT("layak"), REGISTER("daftar");
 
 	private final String parameter;
 

@@ -25,6 +25,8 @@ class LandListQueries {
 
 	private final JdbcClient jdbc;
 
+	private final UsableLand usable;
+
 	LandTotals totals(String areaPattern, LandFilter filter) {
 		return narrowed("""
 				select count(*) as count, coalesce(sum(a.area_m2), 0) as area_m2,
@@ -50,14 +52,14 @@ class LandListQueries {
 			.map((choice) -> " and (" + choice.condition() + ")")
 			.collect(Collectors.joining());
 		return jdbc
-			.sql(select + """
+			.sql(usable.filled(select + """
 					where a.kelurahan_code like :area and a.kelurahan_code like :place
 					  and (cast(:least as numeric) is null or a.area_m2 >= :least)
 					  and (cast(:most as numeric) is null or a.area_m2 <= :most)
 					  and concat_ws(' ', 'AL-' || lpad(a.id::text, 6, '0'), a.holder, a.address, a.register_number,
 					    a.title_number) ilike :words
 					  and\s""" + (filter.holds(LandChoices.WITHDRAWN) ? "true" : IN_THE_REGISTER) + conditions + "\n"
-					+ rest)
+					+ rest))
 			.param("area", areaPattern)
 			.param("place", Objects.requireNonNullElse(filter.place(), "") + "%")
 			.param("least", filter.area().least())

@@ -1,5 +1,8 @@
 package id.pantaugerai.proposal;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import id.pantaugerai.land.LandStage;
 import id.pantaugerai.suitability.OwnerClass;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param view which of them
  * @param stage in which stage; absent for every one
  * @param owner of whose land; absent for everybody's
+ * @param passed a stage that was completed at least once; absent for any
  */
-public record ProposalFilter(View view, @Nullable LandStage stage, @Nullable OwnerClass owner) {
+public record ProposalFilter(View view, @Nullable LandStage stage, @Nullable OwnerClass owner,
+		@Nullable LandStage passed) {
+
+	/** The address of the list, to be shared. */
+	public String href() {
+		return Stream.of(part("tahap", stage), part("pemilik", owner), part("lewat", passed))
+			.collect(Collectors.joining("", "/lahan/usulan?lihat=" + view, ""));
+	}
+
+	private static String part(String name, @Nullable Enum<?> value) {
+		return (value != null) ? "&" + name + "=" + value : "";
+	}
 
 	/** Which proposals are listed. */
 	public enum View {
@@ -23,7 +38,10 @@ public record ProposalFilter(View view, @Nullable LandStage stage, @Nullable Own
 		BERJALAN("p.closed_at is null"),
 
 		/** Those that were refused or withdrawn. */
-		TUTUP("p.closed_at is not null");
+		TUTUP("p.closed_at is not null"),
+
+		/** All of them. */
+		SEMUA("true");
 
 		private final String condition;
 

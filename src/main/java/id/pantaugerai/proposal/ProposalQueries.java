@@ -84,6 +84,8 @@ class ProposalQueries {
 		String where = "where p.kelurahan_code like :area and " + filter.view().condition() + """
 				 and (cast(:stage as text) is null or p.stage = :stage)
 				 and (cast(:owner as text) is null or a.owner = :owner)
+				 and (cast(:passed as text) is null or exists (select 1 from land_proposal_step d
+				   where d.proposal_id = p.id and d.from_stage = :passed and d.days is not null))
 				""";
 		String order = " order by p.stage_since, p.id limit :limit offset :offset";
 		long total = narrowed("select count(*) " + FROM + where, scope, filter).query(Long.class).single();
@@ -97,10 +99,12 @@ class ProposalQueries {
 		List<String> mine = (scope.role() == Role.PEMKOT) ? List.of("PEMKOT", "BKAD") : List.of(scope.role().name());
 		LandStage stage = filter.stage();
 		OwnerClass owner = filter.owner();
+		LandStage passed = filter.passed();
 		return jdbc.sql(sql)
 			.param("area", scope.areaPattern())
 			.param("stage", (stage != null) ? stage.name() : null)
 			.param("owner", (owner != null) ? owner.name() : null)
+			.param("passed", (passed != null) ? passed.name() : null)
 			.param("mine", mine);
 	}
 

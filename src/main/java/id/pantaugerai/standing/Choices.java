@@ -58,6 +58,9 @@ public final class Choices {
 	/** A place is known that is or could become ready. */
 	public static final Choice LAND_KNOWN = get(Facet.LAND, "ada");
 
+	/** A place is known, and its verification runs. */
+	public static final Choice LAND_IN_PROCESS = get(Facet.LAND, "proses");
+
 	/** Land is verified. */
 	public static final Choice LAND_READY = get(Facet.LAND, "siap");
 

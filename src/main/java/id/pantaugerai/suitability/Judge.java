@@ -26,6 +26,11 @@ public final class Judge {
 		return new Verdict(Arrays.stream(Criterion.values()).map((criterion) -> finding(criterion, facts)).toList());
 	}
 
+	/** What each policy in force asks. */
+	public List<PolicyRules> rules() {
+		return inForce.stream().map(Policy::rules).toList();
+	}
+
 	private Finding finding(Criterion criterion, LandFacts facts) {
 		return new Finding(criterion, inForce.stream().flatMap((policy) -> opinion(policy, criterion, facts)).toList());
 	}

@@ -29,7 +29,8 @@ class ProposalListController {
 	String list(Sent sent, @CurrentOfficer Officer officer, Model model) {
 		View view = Typed.choice(View.class, sent.lihat()).orElse(View.SAYA);
 		ProposalFilter filter = new ProposalFilter(view, Typed.choice(LandStage.class, sent.tahap()).orElse(null),
-				Typed.choice(OwnerClass.class, sent.pemilik()).orElse(null));
+				Typed.choice(OwnerClass.class, sent.pemilik()).orElse(null),
+				Typed.choice(LandStage.class, sent.lewat()).orElse(null));
 		model.addAttribute("filter", filter);
 		model.addAttribute("page", views.list(officer.scope(), filter, PageRequest.of(sent.number(), ROWS)));
 		model.addAttribute("everyView", View.values());
@@ -44,9 +45,11 @@ class ProposalListController {
 	 * @param lihat which proposals
 	 * @param tahap in which stage
 	 * @param pemilik of whose land
+	 * @param lewat which stage they have completed
 	 * @param halaman which page, from 1
 	 */
-	record Sent(@Nullable String lihat, @Nullable String tahap, @Nullable String pemilik, @Nullable String halaman) {
+	record Sent(@Nullable String lihat, @Nullable String tahap, @Nullable String pemilik, @Nullable String lewat,
+			@Nullable String halaman) {
 
 		int number() {
 			return (halaman != null && halaman.matches("[1-9]\\d{0,5}")) ? Integer.parseInt(halaman) - 1 : 0;
