@@ -1,6 +1,6 @@
 /** Which days are worked. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = { "account", "shared" })
 package id.pantaugerai.calendar;
 
 import org.jspecify.annotations.NullMarked;

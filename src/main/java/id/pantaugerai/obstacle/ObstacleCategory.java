@@ -9,4 +9,10 @@ package id.pantaugerai.obstacle;
  * @param active whether new obstacles may be of this kind
  */
 public record ObstacleCategory(String code, String name, String office, boolean active) {
+
+	/** Changes whenever anything of it does. */
+	public String stamp() {
+		return name + "/" + office + "/" + active;
+	}
+
 }

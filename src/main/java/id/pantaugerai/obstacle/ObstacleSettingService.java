@@ -52,11 +52,6 @@ public class ObstacleSettingService {
 		return settings.offices();
 	}
 
-	/** The latest policies, the one in force first. */
-	public List<ObstaclePolicy> policies() {
-		return settings.policies(LATEST);
-	}
-
 	/** The latest changes of kinds and offices, newest first. */
 	public List<SettingChange> changes() {
 		return jdbc.sql("""
@@ -71,41 +66,20 @@ public class ObstacleSettingService {
 	}
 
 	/**
-	 * Sets other limits; stays that run keep theirs.
-	 * @throws ForbiddenException when the role does not allow it
-	 */
-	@Transactional
-	public void limit(ObstaclePolicy policy, Officer officer) {
-		officer.scope().requireRole(Role.ADMIN);
-		jdbc.sql("""
-				insert into obstacle_policy (kecamatan, kota, provinsi, grace, silence, recorded_at, recorded_by)
-				values (:kecamatan, :kota, :provinsi, :grace, :silence, :at, :by)
-				""")
-			.param("kecamatan", policy.kecamatan())
-			.param("kota", policy.kota())
-			.param("provinsi", policy.provinsi())
-			.param("grace", policy.grace())
-			.param("silence", policy.silence())
-			.param("at", Timestamp.from(clock.instant()))
-			.param("by", officer.id())
-			.update();
-		log.info("Obstacles have new limits (account {})", officer.id());
-	}
-
-	/**
 	 * Changes a kind: its name, the office that receives it, whether it is offered.
+	 * @param seen what it was when it was shown
 	 * @throws ForbiddenException when the role does not allow it
 	 * @throws NotFoundException when there is no such kind or office
+	 * @throws SettingMovedException when somebody else changed it in the meantime
 	 */
 	@Transactional
-	public void change(ObstacleCategory category, Officer officer) {
+	public void change(ObstacleCategory category, String seen, Officer officer) {
 		officer.scope().requireRole(Role.ADMIN);
 		requireOffice(category.office());
-		ObstacleCategory before = settings.categories()
-			.stream()
-			.filter((known) -> known.code().equals(category.code()))
-			.findFirst()
-			.orElseThrow(() -> new NotFoundException("category " + category.code()));
+		ObstacleCategory before = hold(category.code());
+		if (!before.stamp().equals(seen)) {
+			throw new SettingMovedException(category.code());
+		}
 		jdbc.sql("""
 				update obstacle_category set name = :name, office_code = :office, active = :active where code = :code
 				""")
@@ -120,30 +94,53 @@ public class ObstacleSettingService {
 	/**
 	 * Adds a kind at the end of the list.
 	 * @throws ForbiddenException when the role does not allow it
+	 * @return whether no kind was called so already
 	 */
 	@Transactional
-	public void addCategory(String name, String office, Officer officer) {
+	public boolean addCategory(String name, String office, Officer officer) {
 		officer.scope().requireRole(Role.ADMIN);
 		requireOffice(office);
-		jdbc.sql("""
+		boolean added = jdbc.sql("""
 				insert into obstacle_category (code, name, office_code, position)
 				select 'JENIS_' || max(position) + 1, :name, :office, max(position) + 1 from obstacle_category
-				""").param("name", name).param("office", office).update();
-		record(name, "+ " + office, officer);
+				on conflict do nothing
+				""").param("name", name).param("office", office).update() > 0;
+		if (added) {
+			record(name, "+ " + office, officer);
+		}
+		return added;
 	}
 
 	/**
 	 * Adds an office that the city answers for.
 	 * @throws ForbiddenException when the role does not allow it
+	 * @return whether no office was called so already
 	 */
 	@Transactional
-	public void addOffice(String name, Officer officer) {
+	public boolean addOffice(String name, Officer officer) {
 		officer.scope().requireRole(Role.ADMIN);
-		jdbc.sql("""
+		boolean added = jdbc.sql("""
 				insert into obstacle_office (code, name, position)
 				select 'KANTOR_' || max(position) + 1, :name, max(position) + 1 from obstacle_office
-				""").param("name", name).update();
-		record(name, "+", officer);
+				on conflict do nothing
+				""").param("name", name).update() > 0;
+		if (added) {
+			record(name, "+", officer);
+		}
+		return added;
+	}
+
+	/** One kind, against another writer until the transaction ends. */
+	private ObstacleCategory hold(String code) {
+		jdbc.sql("select 1 from obstacle_category where code = :code for update")
+			.param("code", code)
+			.query()
+			.listOfRows();
+		return settings.categories()
+			.stream()
+			.filter((known) -> known.code().equals(code))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("category " + code));
 	}
 
 	private void requireOffice(String code) {

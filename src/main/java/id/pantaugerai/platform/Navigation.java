@@ -119,7 +119,9 @@ public class Navigation {
 		CRITERIA("/admin/kriteria", "nav.criteria", Role.ADMIN, Role.BKAD),
 		LETTERHEADS("/admin/instansi", "nav.offices", Role.ADMIN, Role.DINAS),
 		USERS("/admin/pengguna", "nav.users", Role.ADMIN), TEMPLATES("/admin/tahapan", "nav.templates", Role.ADMIN),
-		BOUNDARIES("/admin/batas", "nav.boundaries", Role.ADMIN);
+		BOUNDARIES("/admin/batas", "nav.boundaries", Role.ADMIN),
+		OBSTACLES("/admin/kendala", "nav.obstacle.settings", Role.ADMIN),
+		HOLIDAYS("/admin/libur", "nav.holidays", Role.ADMIN);
 
 		private final String href;
 

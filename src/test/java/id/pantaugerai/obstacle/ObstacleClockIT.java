@@ -8,11 +8,12 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officers;
+import id.pantaugerai.calendar.Holiday;
+import id.pantaugerai.calendar.HolidayService;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +50,9 @@ class ObstacleClockIT {
 
 	@Autowired
 	ObstacleDetailService details;
+
+	@Autowired
+	HolidayService holidays;
 
 	@Autowired
 	JdbcConnectionDetails database;
@@ -135,6 +139,33 @@ class ObstacleClockIT {
 		assertThat(desk.see(Officers.CAMAT).it().isOpen()).isFalse();
 	}
 
+	@Test
+	void countsAnewWhatAnAnnouncedHolidayMoves() {
+		at("2026-02-02T02:00:00Z");
+		Desk desk = new Desk(steps, details, obstacles.raise(Obstacles.title(), Officers.CAMAT));
+		assertThat(desk.see(Officers.CAMAT).it().dueOn()).isEqualTo("2026-02-09");
+
+		holidays.add(List.of(new Holiday(LocalDate.of(2026, 2, 5), "Libur uji", false)), Officers.ADMIN);
+		assertThat(desk.see(Officers.CAMAT).it().dueOn()).isEqualTo("2026-02-10");
+
+		holidays.remove(LocalDate.of(2026, 2, 5), "Batal", Officers.ADMIN);
+		assertThat(desk.see(Officers.CAMAT).it().dueOn()).isEqualTo("2026-02-09");
+	}
+
+	@Test
+	void countsAnewBeforeItStrikesWhatAKilledInstanceLeftBehind() {
+		at("2026-02-02T02:00:00Z");
+		Desk desk = new Desk(steps, details, obstacles.raise(Obstacles.title(), Officers.CAMAT));
+		jdbc.sql(
+				"update obstacle set edition = 0, warn_on = '2026-02-02', late_on = '2026-02-02' where number = :number")
+			.param("number", desk.number())
+			.update();
+		new ObstacleClockJob(strokes).run();
+
+		assertThat(desk.see(Officers.CAMAT).events()).extracting(EventLine::kind).containsExactly(EventKind.RAISED);
+		assertThat(desk.see(Officers.CAMAT).it().lateOn()).isEqualTo("2026-02-10");
+	}
+
 	/** What the clock does to it on one day of January, struck every few hours. */
 	private List<EventKind> everyHourOf(int day, Desk desk) {
 		int before = desk.see(Officers.PEMKOT).events().size();
@@ -154,7 +185,7 @@ class ObstacleClockIT {
 				barrier.await();
 				return job.run();
 			}).toList();
-			List<Future<Integer>> answers = instances.invokeAll(runs, 120, TimeUnit.SECONDS);
+			List<Future<Integer>> answers = instances.invokeAll(runs);
 			return List.of(answers.get(0).get(), answers.get(1).get());
 		}
 		finally {

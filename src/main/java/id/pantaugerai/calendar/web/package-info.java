@@ -1,0 +1,5 @@
+/** The pages of the holidays. */
+@NullMarked
+package id.pantaugerai.calendar.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package id.pantaugerai.obstacle;
+
+/** Obstacles are handled by other limits. */
+public record ObstaclePolicyChanged() {
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
