@@ -74,7 +74,7 @@ record DocketCondition(Scope scope, DocketFilter filter, LocalDate today, Workin
 		};
 	}
 
-	private static String age(String value) {
+	static String age(String value) {
 		return switch (value) {
 			case "0-5" -> "o.recorded_at >= :age6";
 			case "6-14" -> "o.recorded_at < :age6 and o.recorded_at >= :age15";
@@ -91,6 +91,16 @@ record DocketCondition(Scope scope, DocketFilter filter, LocalDate today, Workin
 					not exists (select 1 from gerai g join baseline b on b.gerai_id = g.id
 					  where g.kelurahan_code = o.kelurahan_code)""";
 		};
+	}
+
+	/** The same for another list. */
+	DocketCondition with(DocketFilter other) {
+		return new DocketCondition(scope, other, today, days);
+	}
+
+	/** The codes of the kelurahan it looks at. */
+	String within() {
+		return (filter.kecamatan() != null) ? filter.kecamatan() + ".%" : scope.areaPattern();
 	}
 
 	Map<String, Object> values() {

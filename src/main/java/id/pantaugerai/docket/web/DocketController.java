@@ -7,6 +7,7 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.docket.DocketFacet;
 import id.pantaugerai.docket.DocketOrder;
 import id.pantaugerai.docket.DocketService;
+import id.pantaugerai.docket.InsightService;
 import id.pantaugerai.obstacle.ObstacleSettingService;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
@@ -32,6 +33,8 @@ class DocketController {
 
 	private final DocketService docket;
 
+	private final InsightService insights;
+
 	private final ObstacleSettingService settings;
 
 	@GetMapping("/kendala")
@@ -56,6 +59,14 @@ class DocketController {
 		fill(officer, address, model);
 		model.addAttribute("board", docket.board(officer.scope(), address.filter().without(DocketFacet.TIER)));
 		return "docket/board";
+	}
+
+	@GetMapping("/kendala/ringkasan")
+	String insight(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent, Model model) {
+		DocketAddress address = DocketAddress.of(sent);
+		fill(officer, address, model);
+		model.addAttribute("insight", insights.of(officer.scope(), address.filter()));
+		return "docket/insight";
 	}
 
 	private void fill(Officer officer, DocketAddress address, Model model) {
