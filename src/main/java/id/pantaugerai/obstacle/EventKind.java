@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public enum EventKind {
 
 	RAISED, STARTED, HANDLED, ASKED, ANSWERED, SOLVED, CONFIRMED, LAPSED, WITHDRAWN, REOPENED, RETURNED, DECLINED,
-	ROUTED, ESCALATED, ROSE, LOWERED, EXTENDED, WARNED, OVERDUE, NOTED;
+	ROUTED, ESCALATED, ROSE, LOWERED, EXTENDED, WARNED, OVERDUE, NOTED, WRITTEN, REPLIED;
 
 	/** Whether a stay begins with it, and with that stay a new clock. */
 	public boolean beginsStay() {
@@ -27,6 +27,11 @@ public enum EventKind {
 	/** Whether the clock goes on from then on. */
 	public boolean startsClock() {
 		return this == ANSWERED || this == REOPENED;
+	}
+
+	/** Whether a letter was sent or came back, with its number and its day. */
+	public boolean isLetter() {
+		return this == WRITTEN || this == REPLIED;
 	}
 
 	/** Whether the clock did it, and no person. */

@@ -55,7 +55,17 @@ public record Holding(String kelurahanCode, EscalationTier tier, @Nullable Role 
 		};
 	}
 
+	/** Whether an officer notes the letter to the province, or what it answered. */
+	private boolean isWrittenBy(ObstacleAction action, Officer officer) {
+		boolean province = officer.role() == Role.PEMPROV && action == ObstacleAction.REPLY;
+		return officer.scope().covers(kelurahanCode) && (officer.role() == Role.PEMKOT || province)
+				&& tier.compareTo(EscalationTier.KOTA) >= 0;
+	}
+
 	private @Nullable String wrongPerson(ObstacleAction action, Officer officer) {
+		if (action.kind().isLetter()) {
+			return isWrittenBy(action, officer) ? null : "obstacle.why.letter";
+		}
 		if (action == ObstacleAction.NOTE) {
 			return (isHeldBy(officer) || isReportedBy(officer)) ? null : "obstacle.why.holder." + tier;
 		}

@@ -11,7 +11,8 @@ public enum ObstacleAction {
 	REOPEN("pembukaan", EventKind.REOPENED), WITHDRAW("penutupan", EventKind.WITHDRAWN),
 	ESCALATE("eskalasi", EventKind.ESCALATED), EXTEND("perpanjangan", EventKind.EXTENDED),
 	RETURN("pengembalian", EventKind.RETURNED), ROUTE("pengalihan", EventKind.ROUTED),
-	LOWER("penurunan", EventKind.LOWERED), NOTE("catatan", EventKind.NOTED);
+	LOWER("penurunan", EventKind.LOWERED), NOTE("catatan", EventKind.NOTED), WRITE("surat", EventKind.WRITTEN),
+	REPLY("balasan", EventKind.REPLIED);
 
 	private final String slug;
 
@@ -44,7 +45,7 @@ public enum ObstacleAction {
 
 	/** Whether it can be done without a word. */
 	public boolean needsNoText() {
-		return this == HANDLE || this == CONFIRM;
+		return this == HANDLE || this == CONFIRM || this == WRITE;
 	}
 
 	boolean isAllowedIn(ObstacleState state) {
@@ -54,7 +55,7 @@ public enum ObstacleAction {
 			case CONFIRM -> state == ObstacleState.DISELESAIKAN;
 			case REOPEN -> state == ObstacleState.DISELESAIKAN || state == ObstacleState.DITUTUP;
 			case WITHDRAW, SOLVE -> state.isWorkable() || state == ObstacleState.MENUNGGU_PELAPOR;
-			case NOTE -> state != ObstacleState.DITUTUP;
+			case NOTE, WRITE, REPLY -> state != ObstacleState.DITUTUP;
 			default -> state.isWorkable();
 		};
 	}

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Scope;
@@ -61,11 +60,11 @@ public class ObstacleDetailService {
 	}
 
 	/**
-	 * Keeps a document before its step is taken; empty when it is no PDF. No transaction
-	 * waits for its bytes.
+	 * Keeps a document before its step is taken. No transaction waits for its bytes.
+	 * @throws id.pantaugerai.document.DocumentRefusedException with the reason
 	 */
 	@Transactional(propagation = Propagation.NOT_SUPPORTED)
-	public Optional<KeptDocument> keep(InputStreamSource source, String name) {
+	public KeptDocument keep(InputStreamSource source, String name) {
 		return documents.keep(source, name);
 	}
 

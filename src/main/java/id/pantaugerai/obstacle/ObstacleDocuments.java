@@ -1,15 +1,10 @@
 package id.pantaugerai.obstacle;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import id.pantaugerai.document.DocumentLab;
 import id.pantaugerai.file.FileHash;
 import id.pantaugerai.file.FileOwner;
 import id.pantaugerai.file.FileStore;
@@ -26,25 +21,20 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ObstacleDocuments implements FileOwner {
 
-	private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-
 	private static final int LONGEST_NAME = 120;
+
+	private final DocumentLab lab;
 
 	private final FileStore files;
 
 	private final JdbcClient jdbc;
 
-	/** Keeps the bytes; empty when they are no PDF. */
-	Optional<KeptDocument> keep(InputStreamSource source, String name) {
-		try (InputStream content = new BufferedInputStream(source.getInputStream())) {
-			content.mark(PDF.length);
-			boolean pdf = Arrays.equals(PDF, content.readNBytes(PDF.length));
-			content.reset();
-			return pdf ? Optional.of(new KeptDocument(files.save(content), plain(name))) : Optional.empty();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	/**
+	 * Writes the document anew and keeps its bytes.
+	 * @throws id.pantaugerai.document.DocumentRefusedException with the reason
+	 */
+	KeptDocument keep(InputStreamSource source, String name) {
+		return new KeptDocument(lab.keep(source).file(), plain(name));
 	}
 
 	void attach(@Nullable KeptDocument document, long eventId) {

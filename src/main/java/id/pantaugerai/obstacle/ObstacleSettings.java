@@ -59,6 +59,16 @@ class ObstacleSettings {
 				""").param("most", most).query(ObstacleSettings::category).list();
 	}
 
+	/** What an obstacle is called in one line: its kind and its place. */
+	String name(long id) {
+		return jdbc.sql("""
+				select c.name || ', ' || k.common_name from obstacle o
+				  join obstacle_category c on c.code = o.category_code
+				  join kelurahan k on k.code = o.kelurahan_code
+				where o.id = :id
+				""").param("id", id).query(String.class).single();
+	}
+
 	/** Every office, in the order of the list. */
 	List<ObstacleOffice> offices() {
 		return jdbc.sql("select code, name, role from obstacle_office order by position")

@@ -18,9 +18,12 @@ record Step(EventKind kind, Words words, @Nullable String office, @Nullable Inte
 		return new Step(kind, Words.NONE, office, null);
 	}
 
-	/** The new last day of an extension; absent for any other step. */
+	/**
+	 * The new last day of an extension, or the day of a letter; absent for any other
+	 * step.
+	 */
 	@Nullable LocalDate untilOn() {
-		return (kind == EventKind.EXTENDED) ? words.untilOn() : null;
+		return (kind == EventKind.EXTENDED || kind.isLetter()) ? words.untilOn() : null;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
+import id.pantaugerai.document.DocumentRefusedException;
 import id.pantaugerai.obstacle.EventLine;
 import id.pantaugerai.obstacle.KeptDocument;
 import id.pantaugerai.obstacle.ObstacleAction;
@@ -107,11 +108,13 @@ class DetailController {
 			return null;
 		}
 		String name = String.valueOf(chosen.get().getOriginalFilename());
-		Optional<KeptDocument> kept = details.keep(chosen.get(), name);
-		if (kept.isEmpty()) {
-			errors.rejectValue("document", "obstacle.document.wrong");
+		try {
+			return details.keep(chosen.get(), name);
 		}
-		return kept.orElse(null);
+		catch (DocumentRefusedException ex) {
+			errors.rejectValue("document", "document.refused." + ex.reason());
+			return null;
+		}
 	}
 
 	private static void requirePerson(ObstacleDetail detail, ObstacleAction action, Officer officer) {

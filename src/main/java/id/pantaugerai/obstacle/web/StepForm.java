@@ -58,6 +58,9 @@ record StepForm(@Size(max = 2000, message = "{field.long}") @Nullable String tex
 		if (action == ObstacleAction.EXTEND) {
 			checkDay(detail, errors);
 		}
+		if (action.kind().isLetter()) {
+			checkLetter(detail, errors);
+		}
 		if (action == ObstacleAction.SOLVE && detail.it().tier().compareTo(EscalationTier.PROVINSI) >= 0) {
 			checkSolution(errors);
 		}
@@ -72,6 +75,16 @@ record StepForm(@Size(max = 2000, message = "{field.long}") @Nullable String tex
 		else if (day.isPresent() && (!day.get().isAfter(detail.today()) || due == null || !day.get().isAfter(due)
 				|| day.get().isAfter(detail.today().plusDays(180)))) {
 			errors.rejectValue("untilOn", "obstacle.until.wrong");
+		}
+	}
+
+	private void checkLetter(ObstacleDetail detail, Errors errors) {
+		if (basis == null) {
+			errors.rejectValue("basis", "obstacle.letter.number.missing");
+		}
+		if (Typed.date(untilOn).filter((day) -> !day.isAfter(detail.today())).isEmpty()
+				&& !errors.hasFieldErrors("untilOn")) {
+			errors.rejectValue("untilOn", "obstacle.letter.day.wrong");
 		}
 	}
 
@@ -102,7 +115,8 @@ record StepForm(@Size(max = 2000, message = "{field.long}") @Nullable String tex
 	TakeStep toCommand(String number, ObstacleAction action, @Nullable KeptDocument kept) {
 		Words words = new Words(text, (action == ObstacleAction.ESCALATE) ? request : null, basis,
 				Typed.choice(SolutionKind.class, solution).orElse(null),
-				(action == ObstacleAction.EXTEND) ? Typed.date(untilOn).orElse(null) : null);
+				(action == ObstacleAction.EXTEND || action.kind().isLetter()) ? Typed.date(untilOn).orElse(null)
+						: null);
 		return new TakeStep(number, action, seenEvent(), words, office, kept);
 	}
 

@@ -1,0 +1,158 @@
+package id.pantaugerai.docket;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Role;
+import id.pantaugerai.obstacle.EventLine;
+import id.pantaugerai.obstacle.ObstacleDetail;
+import id.pantaugerai.obstacle.ObstacleDetailService;
+import id.pantaugerai.office.OfficeService;
+import id.pantaugerai.paper.Letter;
+import id.pantaugerai.paper.Particulars;
+import id.pantaugerai.paper.Passage;
+import id.pantaugerai.paper.Picture;
+import id.pantaugerai.photo.PhotoService;
+import id.pantaugerai.photo.PhotoSummary;
+import id.pantaugerai.shared.Figures;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Drafts the letter by which the city asks the province to clear an obstacle. */
+@Service
+@RequiredArgsConstructor
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+public class ProvinceLetterService {
+
+	private static final String OFFICE = "setda";
+
+	private static final int MOST_PHOTOS = 4;
+
+	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
+
+	private static final Figures FIGURES = new Figures();
+
+	private final ObstacleDetailService details;
+
+	private final OfficeService offices;
+
+	private final PhotoService photos;
+
+	private final LetterMap map;
+
+	private final MessageSource messages;
+
+	/**
+	 * The draft of a letter about an obstacle, of today; number and signature are left to
+	 * the office.
+	 * @throws id.pantaugerai.shared.ForbiddenException when the role does not allow it
+	 * @throws id.pantaugerai.shared.NotFoundException when there is no such obstacle in
+	 * the officer's area
+	 */
+	public Letter draft(String number, Officer officer) {
+		officer.scope().requireRole(Role.PEMKOT);
+		ObstacleDetail detail = details.get(number, officer);
+		LocalDate today = detail.today();
+		List<Passage> body = new ArrayList<>(List.of(new Passage.Paragraph(
+				word("opening", detail.it().place().name(), detail.it().place().kecamatan(), detail.it().category())),
+				facts(detail)));
+		body.add(new Passage.Figure(new Passage.Plate(map.of(detail.it().place(), officer.scope()),
+				word("map.caption", detail.it().place().name(), detail.it().place().kecamatan()))));
+		attempts(detail, body);
+		body.add(new Passage.Heading(word("request")));
+		body.add(new Passage.Paragraph(request(detail)));
+		plates(detail, officer, body);
+		body.add(new Passage.Paragraph(word("closing")));
+		Particulars particulars = new Particulars(offices.place(OFFICE, today), today, null, word("nature"), null,
+				word("subject", detail.it().number(), detail.it().category(), detail.it().place().name()));
+		return new Letter(offices.letterhead(OFFICE, today), particulars, word("recipient").lines().toList(), body,
+				offices.signatory(OFFICE, today), word("copies").lines().toList());
+	}
+
+	private Passage facts(ObstacleDetail detail) {
+		var it = detail.it();
+		String days = detail.tiers()
+			.stream()
+			.filter((line) -> line.arrivedOn() != null && line.used() > 0)
+			.map((line) -> word("fact.days.at", say("obstacle.tier." + line.tier()), line.used()))
+			.reduce((one, other) -> one + ", " + other)
+			.orElse(word("fact.days.none"));
+		return new Passage.Facts(word("facts"),
+				List.of(fact("number", it.number()), fact("place", it.place().name() + ", " + it.place().kecamatan()),
+						fact("category", it.category()), fact("what", it.description()),
+						fact("since", FIGURES.longDate(it.since())),
+						fact("severity", say("obstacle.severity." + it.severity())), fact("days", days)));
+	}
+
+	private void attempts(ObstacleDetail detail, List<Passage> body) {
+		List<List<String>> rows = detail.events()
+			.stream()
+			.sorted(Comparator.comparingLong(EventLine::id))
+			.filter((event) -> event.words().text() != null && !event.kind().isLetter())
+			.map((event) -> List.of(FIGURES.moment(event.recordedAt()), who(event),
+					String.valueOf(event.words().text())))
+			.toList();
+		body.add(new Passage.Heading(word("attempts")));
+		body.add(new Passage.Grid(word("attempts.caption"), List.of(word("when"), word("who"), word("done")), rows));
+	}
+
+	private String who(EventLine event) {
+		return (event.recordedBy() != null) ? event.recordedBy() : word("clock");
+	}
+
+	private String request(ObstacleDetail detail) {
+		return detail.events()
+			.stream()
+			.map((event) -> event.words().request())
+			.filter((asked) -> asked != null)
+			.findFirst()
+			.map(String::valueOf)
+			.orElse(word("request.open"));
+	}
+
+	private void plates(ObstacleDetail detail, Officer officer, List<Passage> body) {
+		List<Passage.Plate> plates = detail.photos()
+			.stream()
+			.limit(MOST_PHOTOS)
+			.map((photo) -> plate(photo, officer))
+			.toList();
+		if (!plates.isEmpty()) {
+			body.add(new Passage.Heading(word("photos")));
+			body.add(new Passage.Plates(plates));
+		}
+	}
+
+	private Passage.Plate plate(PhotoSummary photo, Officer officer) {
+		String caption = word("photo", photo.position(), FIGURES.longDate(photo.uploadedOn()));
+		try {
+			byte[] bytes = photos.open(officer, photo.id(), false).content().getContentAsByteArray();
+			return new Passage.Plate(Picture.of(bytes, caption), caption);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Passage.Fact fact(String name, String value) {
+		return new Passage.Fact(word("fact." + name), value);
+	}
+
+	private String word(String key, Object... parts) {
+		return messages.getMessage("docket.letter." + key, parts, LOCALE);
+	}
+
+	private String say(String key) {
+		return messages.getMessage(key, null, LOCALE);
+	}
+
+}

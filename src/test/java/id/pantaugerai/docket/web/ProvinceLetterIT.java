@@ -1,0 +1,144 @@
+package id.pantaugerai.docket.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Officers;
+import id.pantaugerai.obstacle.ObstacleAction;
+import id.pantaugerai.obstacle.ObstacleDetailService;
+import id.pantaugerai.obstacle.ObstacleService;
+import id.pantaugerai.obstacle.ObstacleStepService;
+import id.pantaugerai.obstacle.Obstacles;
+import id.pantaugerai.obstacle.TakeStep;
+import id.pantaugerai.obstacle.Words;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+@IntegrationTest
+@AutoConfigureMockMvc
+@Sql("/id/pantaugerai/account/officers.sql")
+class ProvinceLetterIT {
+
+	static final List<Officer> OTHERS = List.of(Officers.CAMAT, Officers.BKAD, Officers.DINAS, Officers.PEMPROV,
+			Officers.ADMIN);
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	ObstacleService obstacles;
+
+	@Autowired
+	ObstacleStepService steps;
+
+	@Autowired
+	ObstacleDetailService details;
+
+	String number;
+
+	@BeforeEach
+	void escalate() {
+		number = obstacles.raise(Obstacles.title(), Officers.CAMAT);
+		Words words = new Words("Sudah dirapatkan dua kali", "Mohon surat pinjam pakai", null, null, null);
+		steps.take(new TakeStep(number, ObstacleAction.ESCALATE, seen(), words, null, null), Officers.CAMAT);
+	}
+
+	@Test
+	void tellsThePlaceTheAttemptsAndTheRequestInPdf() throws IOException {
+		MvcTestResult answer = get("/surat.pdf", Officers.PEMKOT);
+
+		assertThat(answer).hasStatusOk().hasContentType("application/pdf");
+		try (PDDocument letter = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+			assertThat(new PDFTextStripper().getText(letter).replaceAll("\\s+", " ")).contains("SEKRETARIAT DAERAH",
+					"Gubernur Lampung", number, "Sukamenanti, Kedaton", "Sertifikat belum ada",
+					"Sudah dirapatkan dua kali", "Mohon surat pinjam pakai", "SEKRETARIS DAERAH");
+		}
+	}
+
+	@Test
+	void tellsTheSameInWordWithTheMap() throws IOException {
+		MvcTestResult answer = get("/surat.docx", Officers.PEMKOT);
+
+		assertThat(answer).hasStatusOk();
+		try (XWPFDocument letter = new XWPFDocument(
+				new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
+				XWPFWordExtractor text = new XWPFWordExtractor(letter)) {
+			assertThat(text.getText()).contains(number, "Sudah dirapatkan dua kali", "Mohon surat pinjam pakai");
+			assertThat(letter.getAllPictures()).hasSizeGreaterThanOrEqualTo(2);
+		}
+	}
+
+	@ParameterizedTest
+	@FieldSource("OTHERS")
+	void isDraftedByTheCityAlone(Officer officer) {
+		assertThat(get("/surat.pdf", officer)).hasStatus(HttpStatus.FORBIDDEN);
+		assertThat(post("surat", officer, "basis", "1", "untilOn", "2026-01-01")).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void isRememberedWithItsNumberAndItsReply() {
+		assertThat(post("surat", Officers.PEMKOT, "basis", "500.12/7/2026", "untilOn", "2026-01-09"))
+			.hasStatus3xxRedirection();
+		assertThat(post("balasan", Officers.PEMPROV, "basis", "044/22/2026", "untilOn", "2026-01-20", "text",
+				"Pinjam pakai disetujui"))
+			.hasStatus3xxRedirection();
+
+		assertThat(body(get("", Officers.CAMAT), HttpStatus.OK)).contains("Nomor 500.12/7/2026, Jumat, 9 Januari 2026",
+				"Nomor 044/22/2026, Selasa, 20 Januari 2026", "Pinjam pakai disetujui");
+	}
+
+	@Test
+	void isSentBackWithoutNumberOrDayWithEverythingTyped() {
+		assertThat(body(post("balasan", Officers.PEMKOT, "basis", "", "untilOn", "2999-01-01", "text", "Setuju"),
+				HttpStatus.UNPROCESSABLE_CONTENT))
+			.contains("Tulis nomor suratnya.", "paling lambat hari ini", ">Setuju</textarea>");
+	}
+
+	private long seen() {
+		return details.get(number, Officers.PEMKOT).seen();
+	}
+
+	private MvcTestResult get(String path, Officer officer) {
+		return mvc.get().uri("/kendala/" + number + path).with(user(officer)).exchange();
+	}
+
+	private MvcTestResult post(String action, Officer officer, String... values) {
+		var request = mvc.post()
+			.uri("/kendala/" + number + "/" + action)
+			.param("seen", Long.toString(seen()))
+			.with(user(officer))
+			.with(csrf());
+		for (int index = 0; index < values.length; index += 2) {
+			request = request.param(values[index], values[index + 1]);
+		}
+		return request.exchange();
+	}
+
+	private static String body(MvcTestResult result, HttpStatus status) {
+		assertThat(result).hasStatus(status);
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+}
