@@ -33,9 +33,14 @@ final class Dataset {
 	}
 
 	void fill(int size) throws SQLException, IOException {
+		run("/dataset.sql", size);
+	}
+
+	/** Runs a script of statements for a size. */
+	void run(String script, int size) throws SQLException, IOException {
 		try (Connection connection = connect(); Statement statement = connection.createStatement()) {
 			statement.execute("set pantau.size = '" + size + "'");
-			for (String step : script().split(";\\s*\\n")) {
+			for (String step : read(script).split(";\\s*\\n")) {
 				statement.execute(step);
 			}
 		}
@@ -61,10 +66,10 @@ final class Dataset {
 		return DriverManager.getConnection(database.url(), database.user(), database.password());
 	}
 
-	private static String script() throws IOException {
-		try (var script = Dataset.class.getResourceAsStream("/dataset.sql")) {
+	private static String read(String name) throws IOException {
+		try (var script = Dataset.class.getResourceAsStream(name)) {
 			if (script == null) {
-				throw new IOException("dataset.sql is missing");
+				throw new IOException(name + " is missing");
 			}
 			return new String(script.readAllBytes(), StandardCharsets.UTF_8);
 		}
