@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Drafts the letter by which the city asks the province to clear an obstacle. */
 @Service
 @RequiredArgsConstructor
-@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
 public class ProvinceLetterService {
 
 	private static final String OFFICE = "setda";

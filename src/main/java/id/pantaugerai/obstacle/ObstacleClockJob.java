@@ -31,7 +31,7 @@ class ObstacleClockJob {
 
 	/** Counts anew what an announced day or another grace has moved. */
 	@TransactionalEventListener({ HolidaysChanged.class, ObstaclePolicyChanged.class })
-	void recount() {
+	public void recount() {
 		each(clock.outdated(), clock::recount);
 	}
 

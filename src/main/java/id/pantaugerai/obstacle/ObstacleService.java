@@ -28,9 +28,9 @@ public class ObstacleService {
 
 	private static final Role[] KEEPERS = { Role.CAMAT, Role.PEMKOT };
 
-	private static final int IN_BRIEF = 2;
+	private static final int IN_BRIEF = 1;
 
-	private static final int USUAL = 7;
+	private static final int USUAL = 5;
 
 	private final ObstacleRepository obstacles;
 

@@ -27,12 +27,12 @@ class AccessibilityIT {
 	private static final List<String> CITY = List.of("/dasbor", "/dasbor?peta=fisik", "/kelurahan",
 			"/kelurahan?kecamatan=18.71.01&kendali=kritis", "/kecamatan/18.71.01", PLACE, "/kelurahan/18.71.01.1004",
 			"/laporan", "/laporan/2026-M47", "/lahan", "/lahan?guna=kosong&luas-min=600", "/lahan/1", "/akun",
-			"/tidak-ada");
+			"/kendala", "/kendala/papan", "/kendala/ringkasan", "/kendala/KD-2026-0001", "/tidak-ada");
 
 	private static final Map<String, List<String>> PAGES = Map.of("camat.kedaton",
-			List.of("/kecamatan/18.71.01", "/kelurahan", PLACE, PLACE + "/lapor", "/kelurahan/18.71.01.1004/lapor",
-					"/kelurahan/18.71.01.1004/pembangunan", PLACE + "/operasional", "/laporan", "/laporan/2026-M47",
-					"/lahan", "/akun", "/akun/sandi", "/dasbor"),
+			List.of("/kecamatan/18.71.01", "/kelurahan", PLACE, PLACE + "/kendala", "/kendala", PLACE + "/lapor",
+					"/kelurahan/18.71.01.1004/lapor", "/kelurahan/18.71.01.1004/pembangunan", PLACE + "/operasional",
+					"/laporan", "/laporan/2026-M47", "/lahan", "/akun", "/akun/sandi", "/dasbor"),
 			"pemkot", Stream.concat(CITY.stream(), Stream.of(PLACE + "/pembangunan", PLACE + "/lahan")).toList(),
 			"bkad",
 			List.of("/dasbor", PLACE + "/lahan", "/lahan", "/lahan/1", "/lahan/baru", "/lahan/1/ubah",
@@ -41,7 +41,8 @@ class AccessibilityIT {
 			"dinas", List.of("/dasbor", PLACE + "/operasional", "/laporan", OFFICE), "pemprov",
 			List.of("/dasbor", PLACE), "admin",
 			List.of("/admin/pengguna", "/admin/pengguna/baru", "/admin/target", "/admin/tahapan", "/admin/batas",
-					"/admin/instansi", OFFICE, OFFICE + "/kop", OFFICE + "/pejabat", OFFICE + "/pejabat/3"));
+					"/admin/kendala", "/admin/libur", "/admin/instansi", OFFICE, OFFICE + "/kop", OFFICE + "/pejabat",
+					OFFICE + "/pejabat/3"));
 
 	@TestFactory
 	Stream<DynamicTest> everyPageIsForEveryone(Visit visit) {

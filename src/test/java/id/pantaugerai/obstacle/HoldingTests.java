@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,6 +59,18 @@ class HoldingTests {
 
 		assertThat(own.refusal(ObstacleAction.ASK, Officers.CAMAT)).isEqualTo("obstacle.why.self.ASK");
 		assertThat(own.refusal(ObstacleAction.WITHDRAW, Officers.CAMAT)).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "KECAMATAN,WRITE,", "KOTA,WRITE,PEMKOT", "PROVINSI,WRITE,PEMKOT", "PROVINSI,REPLY,PEMKOT PEMPROV",
+			"PUSAT,REPLY,PEMKOT PEMPROV", "KECAMATAN,REPLY," })
+	void leavesTheLetterToTheCityAndItsReplyToTheProvinceToo(EscalationTier tier, ObstacleAction action,
+			@Nullable String roles) {
+		Holding holding = holding(tier, null, ObstacleState.BARU);
+
+		assertThat(Officers.ALL).filteredOn((officer) -> holding.refusal(action, officer) == null)
+			.extracting((officer) -> officer.role().name())
+			.containsExactly((roles != null) ? roles.split(" ") : new String[0]);
 	}
 
 	@Test

@@ -111,7 +111,7 @@ class ProvinceLetterIT {
 
 	@Test
 	void isSentBackWithoutNumberOrDayWithEverythingTyped() {
-		assertThat(body(post("balasan", Officers.PEMKOT, "basis", "", "untilOn", "2999-01-01", "text", "Setuju"),
+		assertThat(body(post("balasan", Officers.PEMKOT, "basis", "", "untilOn", "2036-01-01", "text", "Setuju"),
 				HttpStatus.UNPROCESSABLE_CONTENT))
 			.contains("Tulis nomor suratnya.", "paling lambat hari ini", ">Setuju</textarea>");
 	}
