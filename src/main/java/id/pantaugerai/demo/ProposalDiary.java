@@ -8,6 +8,8 @@ import java.util.List;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.calendar.WorkingDays;
 import id.pantaugerai.land.LandStage;
+import id.pantaugerai.proposal.ProposalState;
+import id.pantaugerai.proposal.StageRule;
 import id.pantaugerai.proposal.StepKind;
 import id.pantaugerai.shared.Zone;
 import id.pantaugerai.suitability.OwnerClass;
@@ -85,9 +87,10 @@ final class ProposalDiary {
 		since = Zone.dateOf(at);
 	}
 
-	/** The province agrees to lend its own land; everything else is the city's. */
+	/** Who decides at the stage. */
 	private String desk() {
-		return (stage == LandStage.PERSETUJUAN && owner == OwnerClass.PEMPROV) ? "pemprov" : "bkad";
+		ProposalState now = new ProposalState(note.code(), owner, stage, null, null, false, StageRule.USUAL);
+		return (now.waitsFor() == Role.PEMPROV) ? "pemprov" : "bkad";
 	}
 
 	private @Nullable String phrase(String occasion) {

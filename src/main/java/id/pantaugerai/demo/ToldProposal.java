@@ -8,6 +8,7 @@ import id.pantaugerai.land.LandAssetDetail;
 import id.pantaugerai.land.LandStage;
 import id.pantaugerai.land.LandStatus;
 import id.pantaugerai.proposal.ProposalState;
+import id.pantaugerai.proposal.StageRule;
 import id.pantaugerai.proposal.StepKind;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ record ToldProposal(ProposalNote note, Plot plot, List<ProposalEntry> entries) {
 
 	private LandStatus status(ProposalEntry entry) {
 		return new ProposalState(note.code(), plot.facts().ownership().owner(), entry.to(), entry.side(), entry.asked(),
-				entry.closes())
+				entry.closes(), StageRule.USUAL)
 			.axis();
 	}
 

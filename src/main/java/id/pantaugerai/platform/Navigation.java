@@ -117,6 +117,7 @@ public class Navigation {
 		MATCHING("/lahan/pemadanan", "nav.matching", Role.PEMKOT, Role.BKAD, Role.PEMPROV),
 		TARGET("/admin/target", "nav.target", Role.ADMIN, Role.PEMKOT),
 		CRITERIA("/admin/kriteria", "nav.criteria", Role.ADMIN, Role.BKAD),
+		PROCEDURE("/admin/tahap-lahan", "nav.procedure", Role.ADMIN, Role.BKAD),
 		LETTERHEADS("/admin/instansi", "nav.offices", Role.ADMIN, Role.DINAS),
 		USERS("/admin/pengguna", "nav.users", Role.ADMIN), TEMPLATES("/admin/tahapan", "nav.templates", Role.ADMIN),
 		BOUNDARIES("/admin/batas", "nav.boundaries", Role.ADMIN),

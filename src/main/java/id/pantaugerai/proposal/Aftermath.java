@@ -35,6 +35,8 @@ class Aftermath {
 
 	private final LandRegister register;
 
+	private final ProcedureService procedures;
+
 	private final LandService land;
 
 	private final ProposalNotices notices;
@@ -45,7 +47,7 @@ class Aftermath {
 		register.reach(asset.id(), furthestStage(proposals.findOpenOf(asset.id())));
 		LandProposal leading = proposals.findOpenOf(moved.getKelurahanCode()).stream().max(FURTHEST).orElse(moved);
 		LandAssetDetail place = (leading.getAssetId() == asset.id()) ? asset : register.get(leading.getAssetId());
-		LandStatus status = leading.state(place.facts().ownership().owner()).axis();
+		LandStatus status = leading.state(place.facts().ownership().owner(), procedures.current()).axis();
 		if (status == LandStatus.TERVERIFIKASI || step.leavesReady() || !isReady(moved.getKelurahanCode())) {
 			String reason = (leading == moved) ? step.getText() : null;
 			land.follow(new ChangeLandStatus(moved.getKelurahanCode(), status, step.getEffectiveOn(), placeOf(place),

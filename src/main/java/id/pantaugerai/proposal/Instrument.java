@@ -7,13 +7,19 @@ import jakarta.persistence.Embeddable;
 import org.springframework.util.Assert;
 
 /**
- * A way in which land may be had.
+ * A way in which land may be had. It is never deleted: it is renamed, or no longer
+ * offered.
  *
  * @param position in the list, from 1
+ * @param number the same in every version, whatever its name
  * @param name what officers call it
+ * @param retired whether it is no longer offered
  */
 @Embeddable
-public record Instrument(int position, String name) {
+public record Instrument(int position, int number, String name, boolean retired) {
+
+	/** The longest name. */
+	public static final int LONGEST = 80;
 
 	private static final Pattern EXCHANGE = Pattern.compile("tukar\\s*guling|ruilslag", Pattern.CASE_INSENSITIVE);
 

@@ -16,6 +16,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import lombok.AccessLevel;
 import lombok.Getter;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -41,10 +43,17 @@ class LandProcedure {
 	private @Nullable Long recordedBy;
 
 	@ElementCollection
+	@Fetch(FetchMode.SUBSELECT)
 	@CollectionTable(name = "land_procedure_document", joinColumns = @JoinColumn(name = "procedure_id"))
 	private Set<StageDocument> documents = new HashSet<>();
 
 	@ElementCollection
+	@Fetch(FetchMode.SUBSELECT)
+	@CollectionTable(name = "land_procedure_stage", joinColumns = @JoinColumn(name = "procedure_id"))
+	private Set<StageRule> stages = new HashSet<>();
+
+	@ElementCollection
+	@Fetch(FetchMode.SUBSELECT)
 	@CollectionTable(name = "land_procedure_instrument", joinColumns = @JoinColumn(name = "procedure_id"))
 	@OrderBy("position")
 	private List<Instrument> instruments = new ArrayList<>();
@@ -55,18 +64,24 @@ class LandProcedure {
 
 	LandProcedure(ReviseProcedure revise, long recordedBy, Instant recordedAt) {
 		Assert.hasText(revise.reason(), "A procedure has a reason");
-		Assert.notEmpty(revise.instruments(), "Land is had by some instrument");
+		Assert.isTrue(!revise.instruments().stream().allMatch(Instrument::retired), "Land is had by some instrument");
 		this.number = revise.seen() + 1;
 		this.reason = revise.reason();
 		this.documents.addAll(revise.documents());
-		revise.instruments().forEach((name) -> instruments.add(new Instrument(instruments.size() + 1, name)));
+		this.stages.addAll(revise.stages());
+		this.instruments.addAll(revise.instruments());
 		this.recordedBy = recordedBy;
 		this.recordedAt = recordedAt;
 	}
 
+	/** Whether no instrument of this version is left out in another. */
+	boolean goesOnIn(List<Instrument> others) {
+		return instruments.stream()
+			.allMatch((mine) -> others.stream().anyMatch((other) -> other.number() == mine.number()));
+	}
+
 	Procedure told(@Nullable String recorder) {
-		return new Procedure(number, reason, documents, instruments.stream().map(Instrument::name).toList(), recordedAt,
-				recorder);
+		return new Procedure(number, reason, documents, stages, instruments, recordedAt, recorder);
 	}
 
 }

@@ -102,8 +102,8 @@ class LandProposal {
 		return new LandProposalStep(step, new LandProposalStep.Passage(from, stage), recording);
 	}
 
-	ProposalState state(OwnerClass owner) {
-		return new ProposalState(kelurahanCode, owner, stage, side, asked, closedAt != null);
+	ProposalState state(OwnerClass owner, Procedure procedure) {
+		return new ProposalState(kelurahanCode, owner, stage, side, asked, closedAt != null, procedure.desk(stage));
 	}
 
 	long key() {

@@ -19,6 +19,7 @@ import lombok.extern.slf4j.Slf4j;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.Assert;
 
 /** Keeps what each stage asks for, and the instruments by which land may be had. */
 @Slf4j
@@ -29,11 +30,26 @@ public class ProcedureService {
 
 	private static final Role[] KEEPERS = { Role.BKAD, Role.ADMIN };
 
+	private static final Role[] READERS = { Role.BKAD, Role.ADMIN, Role.PEMKOT };
+
 	private final LandProcedureRepository procedures;
 
 	private final LandDocuments documents;
 
 	private final Clock clock;
+
+	/** Whether an officer may make the next version. */
+	public boolean mayRevise(Scope scope) {
+		return scope.hasRole(KEEPERS);
+	}
+
+	/**
+	 * Lets pass who may make the next version.
+	 * @throws id.pantaugerai.shared.ForbiddenException when the role does not allow it
+	 */
+	public void requireKeeper(Scope scope) {
+		scope.requireRole(KEEPERS);
+	}
 
 	/** What holds now. */
 	public Procedure current() {
@@ -53,7 +69,7 @@ public class ProcedureService {
 	 * @throws id.pantaugerai.shared.ForbiddenException when the role does not allow it
 	 */
 	public List<Procedure> history(Scope scope) {
-		scope.requireRole(KEEPERS);
+		scope.requireRole(READERS);
 		List<LandProcedureRepository.Author> authors = procedures.findAuthors();
 		return procedures.findNewest()
 			.stream()
@@ -75,12 +91,15 @@ public class ProcedureService {
 	public void revise(ReviseProcedure revise, Officer officer) {
 		officer.scope().requireRole(KEEPERS);
 		procedures.hold();
-		if (procedures.findFirstByOrderByNumberDesc().getNumber() != revise.seen()) {
+		LandProcedure before = procedures.findFirstByOrderByNumberDesc();
+		if (before.getNumber() != revise.seen()) {
 			Procedure newest = history(officer.scope()).get(0);
 			throw new ConflictException("Another procedure follows " + revise.seen(),
 					Rival.of(newest.recordedBy(), newest.recordedAt(), "procedure", newest.number(), newest.reason()));
 		}
+		Assert.isTrue(before.goesOnIn(revise.instruments()), "No instrument is left out");
 		LandProcedure saved = procedures.save(new LandProcedure(revise, officer.id(), clock.instant()));
+		procedures.rename(Objects.requireNonNull(before.getId()), Objects.requireNonNull(saved.getId()));
 		log.info("Land procedure {} holds (account {})", saved.getNumber(), officer.id());
 	}
 

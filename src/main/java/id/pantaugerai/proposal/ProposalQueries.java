@@ -33,7 +33,7 @@ class ProposalQueries {
 	static final String SELECT = """
 			select p.*, k.common_name as kelurahan, c.common_name as kecamatan, a.owner, a.holder, a.address,
 			       a.area_m2, l.common_name as lies_in, o.display_name as opener, s.number, s.kind, s.text,
-			       s.recorded_at, r.display_name as recorder
+			       s.recorded_at, r.display_name as recorder, d.desk
 			""";
 
 	static final String FROM = """
@@ -45,6 +45,8 @@ class ProposalQueries {
 			  join account o on o.id = p.opened_by
 			  join land_proposal_step s on s.proposal_id = p.id and s.number = p.last_step
 			  join account r on r.id = s.recorded_by
+			  left join land_procedure_stage d on d.stage = p.stage
+			    and d.procedure_id = (select id from land_procedure order by number desc limit 1)
 			""";
 
 	/**
@@ -54,7 +56,7 @@ class ProposalQueries {
 			case when p.closed_at is not null or p.stage = 'SIAP_BANGUN' then null
 			     when p.asked is not null then p.asked
 			     when p.stage in ('USULAN', 'PERSETUJUAN') and a.owner = 'PEMPROV' then 'PEMPROV'
-			     else 'BKAD' end
+			     else split_part(coalesce(d.desk, 'BKAD'), ',', 1) end
 			""";
 
 	private final JdbcClient jdbc;
@@ -158,7 +160,7 @@ class ProposalQueries {
 		ProposalState state = new ProposalState(row.getString("kelurahan_code"),
 				OwnerClass.valueOf(row.getString("owner")), LandStage.valueOf(row.getString("stage")),
 				choice(ProposalSide.class, row.getString("side")), choice(Role.class, row.getString("asked")),
-				row.getTimestamp("closed_at") != null);
+				row.getTimestamp("closed_at") != null, StageRule.read(row.getString("desk")));
 		return new ProposalSummary(row.getLong("id"),
 				new ProposalSummary.Asset(row.getLong("asset_id"), row.getString("holder"), row.getString("address"),
 						row.getString("lies_in"), row.getBigDecimal("area_m2")),

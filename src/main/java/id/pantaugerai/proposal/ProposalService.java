@@ -45,6 +45,8 @@ public class ProposalService {
 
 	private final ProposalChecks checks;
 
+	private final ProcedureService procedures;
+
 	private final Aftermath aftermath;
 
 	private final LandRegister register;
@@ -107,7 +109,7 @@ public class ProposalService {
 			return;
 		}
 		requireHand(officer.scope());
-		ProposalState state = proposal.state(asset.facts().ownership().owner());
+		ProposalState state = proposal.state(asset.facts().ownership().owner(), procedures.current());
 		checks.refuseMoved(proposal, step, state);
 		requireTaker(step.kind(), state, officer.scope());
 		checks.refuseUnready(proposal, step, asset);

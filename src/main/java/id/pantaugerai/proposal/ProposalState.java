@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param side what halts it; absent when nothing does
  * @param asked who must answer a note
  * @param closed whether it was refused or withdrawn
+ * @param city who decides at this stage for the city
  */
 public record ProposalState(String kelurahanCode, OwnerClass owner, LandStage stage, @Nullable ProposalSide side,
-		@Nullable Role asked, boolean closed) {
+		@Nullable Role asked, boolean closed, Set<Role> city) {
 
 	private static final Set<LandStage> PROVINCIAL = EnumSet.of(LandStage.USULAN, LandStage.PERSETUJUAN);
+
+	public ProposalState {
+		city = Set.copyOf(city);
+	}
 
 	/**
 	 * Who decides at this stage: of its own land the province takes the request, and
@@ -31,7 +36,7 @@ public record ProposalState(String kelurahanCode, OwnerClass owner, LandStage st
 	 */
 	public Set<Role> desk() {
 		boolean province = owner == OwnerClass.PEMPROV && PROVINCIAL.contains(stage);
-		return province ? EnumSet.of(Role.PEMPROV) : EnumSet.of(Role.BKAD, Role.PEMKOT);
+		return province ? EnumSet.of(Role.PEMPROV) : EnumSet.copyOf(city);
 	}
 
 	/** Who may take the next step on its way. */
@@ -47,12 +52,13 @@ public record ProposalState(String kelurahanCode, OwnerClass owner, LandStage st
 		if (asked != null) {
 			return asked;
 		}
-		return desk().contains(Role.PEMPROV) ? Role.PEMPROV : Role.BKAD;
+		Set<Role> desk = desk();
+		return StageRule.DECIDERS.stream().filter(desk::contains).findFirst().orElse(Role.PEMPROV);
 	}
 
 	/** Whether it has come to another desk since it was at a stage. */
 	boolean otherDeskThan(LandStage earlier) {
-		return !new ProposalState(kelurahanCode, owner, earlier, null, null, false).desk().equals(desk());
+		return !new ProposalState(kelurahanCode, owner, earlier, null, null, false, city).desk().equals(desk());
 	}
 
 	/** Whether an officer may take a step now. */

@@ -83,9 +83,14 @@ public class ProposalViewService {
 		return queries.list(scope, filter, page);
 	}
 
+	/** How land is brought to its legality today. */
+	public Procedure procedure() {
+		return procedures.current();
+	}
+
 	/** The instruments by which land may be had. */
 	public List<String> instruments() {
-		return procedures.current().instruments();
+		return procedures.current().offered();
 	}
 
 	/**

@@ -8,8 +8,11 @@ import java.util.Set;
  *
  * @param seen the version that the editor saw
  * @param documents what each stage asks for
- * @param instruments by which land may be had, in their order
+ * @param stages who decides at each stage, and how long it may take
+ * @param instruments by which land may be had, in their order; none of the version before
+ * is left out
  * @param reason why it changes
  */
-public record ReviseProcedure(int seen, Set<StageDocument> documents, List<String> instruments, String reason) {
+public record ReviseProcedure(int seen, Set<StageDocument> documents, Set<StageRule> stages,
+		List<Instrument> instruments, String reason) {
 }

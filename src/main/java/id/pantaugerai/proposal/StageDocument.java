@@ -13,10 +13,11 @@ import org.springframework.util.Assert;
  *
  * @param stage the stage
  * @param kind what the document is
+ * @param onPaper whether it is enough that an officer has seen the paper
  */
 @Embeddable
 public record StageDocument(@Enumerated(EnumType.STRING) LandStage stage,
-		@Enumerated(EnumType.STRING) LandDocumentKind kind) {
+		@Enumerated(EnumType.STRING) LandDocumentKind kind, boolean onPaper) {
 
 	public StageDocument {
 		Assert.isTrue(stage != LandStage.SIAP_BANGUN, "What is ready asks for nothing more");

@@ -15,6 +15,7 @@ import id.pantaugerai.land.LandStatus;
 import id.pantaugerai.matching.MatchingViewService;
 import id.pantaugerai.proposal.ProposalSide;
 import id.pantaugerai.proposal.ProposalState;
+import id.pantaugerai.proposal.StageRule;
 import id.pantaugerai.shared.Typed;
 import id.pantaugerai.suitability.OwnerClass;
 import org.junit.jupiter.api.Test;
@@ -155,7 +156,7 @@ class DemoLandIT {
 		return new ProposalState(row.getString("kelurahan_code"), OwnerClass.valueOf(row.getString("owner")),
 				LandStage.valueOf(row.getString("stage")),
 				Typed.choice(ProposalSide.class, row.getString("side")).orElse(null), null,
-				row.getTimestamp("closed_at") != null);
+				row.getTimestamp("closed_at") != null, StageRule.USUAL);
 	}
 
 	private long number(String sql) {

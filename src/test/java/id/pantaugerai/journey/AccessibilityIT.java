@@ -37,7 +37,7 @@ class AccessibilityIT {
 			"bkad",
 			List.of("/dasbor", PLACE + "/lahan", "/lahan", "/lahan/1", "/lahan/baru", "/lahan/1/ubah",
 					"/lahan/1/penarikan", "/lahan/impor", "/lahan/usulan", "/lahan/1/usulan", "/lahan/1/dokumen",
-					"/lahan/pemadanan", "/admin/kriteria"),
+					"/lahan/pemadanan", "/admin/kriteria", "/admin/tahap-lahan", "/admin/tahap-lahan/ubah"),
 			"dinas", List.of("/dasbor", PLACE + "/operasional", "/laporan", OFFICE), "pemprov",
 			List.of("/dasbor", PLACE), "admin",
 			List.of("/admin/pengguna", "/admin/pengguna/baru", "/admin/target", "/admin/tahapan", "/admin/batas",

@@ -1,11 +1,11 @@
 package id.pantaugerai.proposal;
 
 import java.util.List;
-import java.util.Set;
 
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
+import id.pantaugerai.account.Role;
 import id.pantaugerai.land.LandDocumentKind;
 import id.pantaugerai.land.LandStage;
 import id.pantaugerai.shared.ForbiddenException;
@@ -30,8 +30,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 @Sql("/id/pantaugerai/account/officers.sql")
 class ProcedureServiceIT {
 
-	static final Set<StageDocument> ONE = Set.of(new StageDocument(LandStage.USULAN, LandDocumentKind.SURAT_USULAN));
-
 	static final List<Officer> OTHERS = List.of(Officers.CAMAT, Officers.PEMKOT, Officers.DINAS, Officers.PEMPROV);
 
 	@Autowired
@@ -44,7 +42,7 @@ class ProcedureServiceIT {
 	void beginsWithWhatTheGovernorNames() {
 		Procedure first = procedures.current();
 
-		assertThat(first.instruments()).containsExactly("Pinjam pakai", "Sewa", "Hibah");
+		assertThat(first.offered()).containsExactly("Pinjam pakai", "Sewa", "Hibah");
 		assertThat(first.of(LandStage.VERIFIKASI)).containsExactly(LandDocumentKind.SERTIFIKAT,
 				LandDocumentKind.TATA_RUANG);
 		assertThat(first.of(LandStage.USULAN)).isEmpty();
@@ -52,19 +50,22 @@ class ProcedureServiceIT {
 
 	@Test
 	void keepsEveryVersionWithWhoMadeIt() {
-		procedures.revise(new ReviseProcedure(1, ONE, List.of("Hibah", "KSP"), "Surat edaran"), Officers.BKAD);
+		procedures.revise(Procedures.revising(1, Procedures.named("Pinjam pakai", "Sewa", "Hibah", "KSP")),
+				Officers.BKAD);
 		entities.flush();
 		entities.clear();
 
-		assertThat(procedures.current().of(LandStage.USULAN)).containsExactly(LandDocumentKind.SURAT_USULAN);
-		assertThat(procedures.current().instruments()).containsExactly("Hibah", "KSP");
+		assertThat(procedures.current().of(LandStage.CEK_FISIK)).containsExactly(LandDocumentKind.BA_CEK_FISIK);
+		assertThat(procedures.current().desk(LandStage.USULAN)).containsExactly(Role.CAMAT);
+		assertThat(procedures.current().expected(LandStage.USULAN)).isEqualTo(3);
+		assertThat(procedures.current().offered()).containsExactly("Pinjam pakai", "Sewa", "Hibah", "KSP");
 		assertThat(procedures.history(Officers.ADMIN.scope())).extracting(Procedure::recordedBy)
 			.containsExactly("BKAD", null);
 	}
 
 	@Test
 	void refusesAnEditorWhoSawAnOlderVersion() {
-		ReviseProcedure revise = new ReviseProcedure(1, ONE, List.of("Hibah"), "Surat edaran");
+		ReviseProcedure revise = Procedures.revising(1, Procedures.FIRST);
 		procedures.revise(revise, Officers.ADMIN);
 
 		assertThat(Races.lost(() -> procedures.revise(revise, Officers.BKAD))).returns("Operator", Rival::who)
@@ -74,15 +75,39 @@ class ProcedureServiceIT {
 	@ParameterizedTest
 	@ValueSource(strings = { "Tukar guling", "TUKAR  GULING", "Ruilslag" })
 	void knowsNoExchangeOfLand(String name) {
-		ReviseProcedure revise = new ReviseProcedure(1, ONE, List.of(name), "Surat edaran");
+		assertThatIllegalArgumentException().isThrownBy(() -> Procedures.named(name));
+	}
 
-		assertThatIllegalArgumentException().isThrownBy(() -> procedures.revise(revise, Officers.BKAD));
+	@Test
+	void leavesNoInstrumentOut() {
+		ReviseProcedure fewer = Procedures.revising(1, Procedures.named("Pinjam pakai", "Sewa"));
+
+		assertThatIllegalArgumentException().isThrownBy(() -> procedures.revise(fewer, Officers.BKAD));
+	}
+
+	@Test
+	void offersNoInstrumentThatIsRetired() {
+		List<Instrument> sewaRetired = List.of(new Instrument(1, 1, "Pinjam pakai", false),
+				new Instrument(2, 2, "Sewa", true), new Instrument(3, 3, "Hibah", false));
+		procedures.revise(Procedures.revising(1, sewaRetired), Officers.BKAD);
+		entities.flush();
+		entities.clear();
+
+		assertThat(procedures.current().offered()).containsExactly("Pinjam pakai", "Hibah");
+		assertThat(procedures.current().instruments()).extracting(Instrument::name).contains("Sewa");
+	}
+
+	@Test
+	void letsTheCityReadItsHistory() {
+		assertThat(procedures.history(Officers.PEMKOT.scope())).hasSize(1);
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> procedures.history(Officers.CAMAT.scope()));
 	}
 
 	@ParameterizedTest
 	@FieldSource("OTHERS")
 	void isKeptByTheAssetOfficeAndTheOperatorAlone(Officer other) {
-		ReviseProcedure revise = new ReviseProcedure(1, ONE, List.of("Hibah"), "Surat edaran");
+		ReviseProcedure revise = Procedures.revising(1, Procedures.FIRST);
 
 		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> procedures.revise(revise, other));
 	}

@@ -29,7 +29,8 @@ class ProposalStateTests {
 			"SIAP_BANGUN, PEMPROV," })
 	void waitsForTheAssetOfficeExceptWhereTheProvinceLendsItsOwnLand(LandStage stage, OwnerClass owner,
 			@Nullable Role expected) {
-		assertThat(new ProposalState(CODE, owner, stage, null, null, false).waitsFor()).isEqualTo(expected);
+		assertThat(new ProposalState(CODE, owner, stage, null, null, false, StageRule.USUAL).waitsFor())
+			.isEqualTo(expected);
 	}
 
 	@Test
@@ -59,7 +60,7 @@ class ProposalStateTests {
 	@ParameterizedTest
 	@EnumSource(LandStage.class)
 	void isDecidedByTheCityAtEveryStageOfItsOwnLand(LandStage stage) {
-		ProposalState state = new ProposalState(CODE, OwnerClass.PEMKOT, stage, null, null, false);
+		ProposalState state = new ProposalState(CODE, OwnerClass.PEMKOT, stage, null, null, false, StageRule.USUAL);
 		for (StepKind kind : kinds("ADVANCED NOTED CONSIDERED REFUSED RETURNED")) {
 			assertThat(kind.takers(state)).containsExactlyInAnyOrder(Role.PEMKOT, Role.BKAD);
 		}
@@ -67,7 +68,8 @@ class ProposalStateTests {
 
 	@Test
 	void isAgreedToByTheProvinceAloneWhereTheLandIsTheProvinces() {
-		ProposalState state = new ProposalState(CODE, OwnerClass.PEMPROV, LandStage.PERSETUJUAN, null, null, false);
+		ProposalState state = new ProposalState(CODE, OwnerClass.PEMPROV, LandStage.PERSETUJUAN, null, null, false,
+				StageRule.USUAL);
 
 		for (StepKind kind : kinds("ADVANCED NOTED CONSIDERED REFUSED")) {
 			assertThat(kind.takers(state)).containsExactly(Role.PEMPROV);
@@ -116,12 +118,12 @@ class ProposalStateTests {
 
 	private static ProposalState at(LandStage stage, @Nullable ProposalSide side, boolean closed) {
 		Role asked = (side == ProposalSide.DIBERI_CATATAN) ? Role.CAMAT : null;
-		return new ProposalState(CODE, OwnerClass.PEMKOT, stage, side, asked, closed);
+		return new ProposalState(CODE, OwnerClass.PEMKOT, stage, side, asked, closed, StageRule.USUAL);
 	}
 
 	private static ProposalState noted(Role asked) {
 		return new ProposalState(CODE, OwnerClass.PEMKOT, LandStage.VERIFIKASI, ProposalSide.DIBERI_CATATAN, asked,
-				false);
+				false, StageRule.USUAL);
 	}
 
 	private static Set<StepKind> kinds(String names) {

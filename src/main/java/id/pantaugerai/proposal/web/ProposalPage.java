@@ -39,6 +39,7 @@ class ProposalPage {
 		model.addAttribute("forms", forms(view, LocalDate.now(clock)));
 		model.addAttribute("places", kelurahan.findAll(scope.areaPattern()));
 		model.addAttribute("mayPropose", mayPropose(view, scope));
+		model.addAttribute("procedure", views.procedure());
 		model.addAttribute("instruments", views.instruments());
 		model.addAttribute("askable", StepForm.ASKED);
 		model.addAttribute("submission", UUID.randomUUID().toString());
