@@ -1,6 +1,7 @@
 /** Which public land could serve which kelurahan that has none. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "kelurahan", "land", "proposal", "shared", "suitability" })
+@ApplicationModule(
+		allowedDependencies = { "account", "kelurahan", "land", "proposal", "sheet", "web", "shared", "suitability" })
 package id.pantaugerai.matching;
 
 import org.jspecify.annotations.NullMarked;
