@@ -35,6 +35,9 @@ public class IntakeJobs {
 
 	private static final int AT_ONCE = 500;
 
+	/** After so many rows it is told how far the work is: each telling is a commit. */
+	private static final int TOLD = 4 * AT_ONCE;
+
 	private final IntakeArchive archive;
 
 	private final StagedRows staged;
@@ -109,6 +112,9 @@ public class IntakeJobs {
 	}
 
 	private void tell(UUID id, int rows) {
+		if (rows % TOLD != 0) {
+			return;
+		}
 		TransactionTemplate beside = new TransactionTemplate(transactions);
 		beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 		beside.executeWithoutResult((status) -> archive.progress(id, rows));

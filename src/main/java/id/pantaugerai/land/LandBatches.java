@@ -45,6 +45,8 @@ public class LandBatches {
 
 	private final LandBatchQueries queries;
 
+	private final LandBatchInsert fresh;
+
 	private final LandFactsText texts;
 
 	private final EntityManager entities;
@@ -72,6 +74,7 @@ public class LandBatches {
 			if (key != null) {
 				found.put(key, LandDesk.detail(asset));
 			}
+			entities.detach(asset);
 		}
 		return found;
 	}
@@ -87,13 +90,11 @@ public class LandBatches {
 		Instant now = clock.instant();
 		Map<Long, LandAsset> known = hold(rows);
 		List<Integer> outrun = new ArrayList<>();
+		fresh.write(rows.stream().filter((row) -> row.assetId() == null).map(BatchRow::facts).toList(),
+				new Revising(LandRevisionKind.REGISTERED, null, batchId, officer.id(), now));
+		Revising why = new Revising(LandRevisionKind.REVISED, null, batchId, officer.id(), now);
 		for (BatchRow row : rows) {
-			if (row.assetId() == null) {
-				LandAsset made = assets.save(new LandAsset(row.facts(), null, officer.id(), now));
-				keep(made, new Revising(LandRevisionKind.REGISTERED, null, batchId, officer.id(), now));
-			}
-			else if (!revise(known.get(row.assetId()), row,
-					new Revising(LandRevisionKind.REVISED, null, batchId, officer.id(), now))) {
+			if (row.assetId() != null && !revise(known.get(row.assetId()), row, why)) {
 				outrun.add(row.number());
 			}
 		}
