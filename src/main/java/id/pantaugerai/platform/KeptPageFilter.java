@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpSession;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
@@ -37,7 +36,7 @@ class KeptPageFilter extends OncePerRequestFilter {
 
 	static final String FLASH = SessionFlashMapManager.class.getName() + ".FLASH_MAPS";
 
-	private final ObjectProvider<KeptPages> kept;
+	private final KeptPages pages;
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -55,17 +54,16 @@ class KeptPageFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-		KeptPages pages = kept.getIfAvailable(); // slices have none
-		if (pages != null && authentication != null && authentication.getPrincipal() instanceof Officer officer) {
-			answer(pages, officer, request, response, chain);
+		if (authentication != null && authentication.getPrincipal() instanceof Officer officer) {
+			answer(officer, request, response, chain);
 		}
 		else {
 			chain.doFilter(request, response);
 		}
 	}
 
-	private static void answer(KeptPages pages, Officer officer, HttpServletRequest request,
-			HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+	private void answer(Officer officer, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
 		DataState state = pages.state();
 		KeptPage.Key key = pages.key(request, officer);
 		Optional<KeptPage> page = pages.find(state, key);

@@ -8,7 +8,7 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.notice.UnreadCounts;
 import jakarta.servlet.http.HttpServletRequest;
-import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
@@ -21,24 +21,25 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Tells the frame of every page who is signed in and where they may go. */
 @Component("navigation") // by its short name in slices too
-@RequiredArgsConstructor
 public class Navigation {
 
-	private final Environment environment;
+	private final boolean demo;
 
-	private final ObjectProvider<UnreadCounts> unread;
+	private final @Nullable UnreadCounts unread;
+
+	Navigation(Environment environment, ObjectProvider<UnreadCounts> unread) {
+		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+		this.unread = unread.getIfAvailable(); // slices have none
+	}
 
 	/** The frame for the request at hand. */
 	public Frame current() {
-		boolean demo = environment.acceptsProfiles(Profiles.of("demo"));
-		return officer().map((officer) -> frame(officer, demo))
-			.orElseGet(() -> new Frame(demo, false, "", "", List.of(), 0));
+		return officer().map(this::frame).orElseGet(() -> new Frame(demo, false, "", "", List.of(), 0));
 	}
 
-	private Frame frame(Officer officer, boolean demo) {
+	private Frame frame(Officer officer) {
 		List<Link> links = officer.mustChange() ? List.of() : links(officer, path());
-		UnreadCounts counts = unread.getIfAvailable(); // slices have none
-		long waiting = (counts != null && !officer.mustChange()) ? counts.of(officer) : 0;
+		long waiting = (unread != null && !officer.mustChange()) ? unread.of(officer) : 0;
 		return new Frame(demo, true, officer.displayName(), officer.role().name(), links, waiting);
 	}
 

@@ -64,7 +64,9 @@ public class SecurityConfiguration {
 		http.addFilterBefore(new OversizeFilter(forms, most), CsrfFilter.class);
 		http.addFilterBefore(new MustChangeFilter(), AuthorizationFilter.class);
 		http.addFilterAfter(new KeptFormFilter(forms), AuthorizationFilter.class);
-		http.addFilterAfter(new KeptPageFilter(pages), KeptFormFilter.class);
+		pages.ifAvailable((kept) -> http.addFilterAfter(new KeptPageFilter(kept), KeptFormFilter.class)); // not
+																											// in
+																											// slices
 	}
 
 	@Bean

@@ -3,7 +3,6 @@ package id.pantaugerai.platform;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -35,9 +33,7 @@ class KeptPageFilterTests {
 
 	private final Navigation navigation = mock(Navigation.class);
 
-	private final KeptPageFilter filter = new KeptPageFilter(
-			new StaticListableBeanFactory(Map.of("pages", new KeptPages(states, navigation)))
-				.getBeanProvider(KeptPages.class));
+	private final KeptPageFilter filter = new KeptPageFilter(new KeptPages(states, navigation));
 
 	private int drawn;
 
