@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import id.pantaugerai.embedded.BenchmarkServer;
 
-/** The packaged application as a process of its own, in its production profile. */
+/** The application as a process of its own. */
 final class Application implements AutoCloseable {
 
 	static final String PASSWORD = "tolok-ukur-merah-putih";
@@ -29,18 +28,22 @@ final class Application implements AutoCloseable {
 		this.start = start;
 	}
 
-	static Application start(BenchmarkServer database, Path folder) throws IOException, InterruptedException {
+	/** What production is told by its surroundings. */
+	static Map<String, String> production(BenchmarkServer database, Path folder) {
+		return Map.of("SPRING_PROFILES_ACTIVE", "prod", "SPRING_DATASOURCE_URL", database.url(),
+				"SPRING_DATASOURCE_USERNAME", database.user(), "SPRING_DATASOURCE_PASSWORD", database.password(),
+				"PANTAU_ADMIN_PASSWORD", PASSWORD, "PANTAU_DATA_DIR", folder.toString());
+	}
+
+	static Application start(ProcessBuilder builder, Map<String, String> environment, Path log)
+			throws IOException, InterruptedException {
 		int port = freePort();
-		ProcessBuilder builder = new ProcessBuilder(List.of(ProcessHandle.current().info().command().orElse("java"),
-				"-Xmx256m", "-XX:+UseSerialGC", "-jar", jar().toString(), "--server.port=" + port));
-		builder.environment()
-			.putAll(Map.of("SPRING_PROFILES_ACTIVE", "prod", "SPRING_DATASOURCE_URL", database.url(),
-					"SPRING_DATASOURCE_USERNAME", database.user(), "SPRING_DATASOURCE_PASSWORD", database.password(),
-					"PANTAU_ADMIN_PASSWORD", PASSWORD, "PANTAU_DATA_DIR", folder.toString()));
-		builder.redirectErrorStream(true).redirectOutput(folder.resolve("application.log").toFile());
+		builder.environment().putAll(environment);
+		builder.environment().put("SERVER_PORT", Integer.toString(port));
+		builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
 		Instant begun = Instant.now();
 		Process process = builder.start();
-		awaitHealth(process, port);
+		awaitHealth(process, port, log);
 		return new Application(process, port, Duration.between(begun, Instant.now()));
 	}
 
@@ -49,8 +52,8 @@ final class Application implements AutoCloseable {
 	}
 
 	/** From the start of the process to the first healthy answer. */
-	Duration startTime() {
-		return start;
+	double startSeconds() {
+		return start.toMillis() / 1000.0;
 	}
 
 	/** Resident memory in megabytes; 0 where the system does not tell. */
@@ -67,10 +70,10 @@ final class Application implements AutoCloseable {
 		}
 	}
 
-	private static void awaitHealth(Process process, int port) throws InterruptedException {
+	private static void awaitHealth(Process process, int port, Path log) throws InterruptedException {
 		for (int attempt = 0; attempt < 6000 && process.isAlive(); attempt++) {
 			try (Http http = new Http(port)) {
-				if (http.get("/actuator/health").status() == 200) {
+				if (http.get("/actuator/health/readiness").status() == 200) {
 					return;
 				}
 			}
@@ -79,15 +82,7 @@ final class Application implements AutoCloseable {
 			}
 			Thread.sleep(50);
 		}
-		throw new IllegalStateException("The application did not become healthy; see application.log");
-	}
-
-	private static Path jar() throws IOException {
-		try (Stream<Path> files = Files.list(Path.of("target"))) {
-			return files.filter((file) -> file.getFileName().toString().matches("pantau-gerai-[^-]+(-SNAPSHOT)?\\.jar"))
-				.findFirst()
-				.orElseThrow(() -> new IllegalStateException("No jar in target: package it first"));
-		}
+		throw new IllegalStateException("The application did not become ready, see " + log);
 	}
 
 	private static int freePort() throws IOException {

@@ -62,6 +62,33 @@ final class Dataset {
 		}
 	}
 
+	/**
+	 * Waits until the application has projected today and every past week, then tidies
+	 * up.
+	 */
+	void settle() throws SQLException, InterruptedException {
+		try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+			while (!isProjected(statement)) {
+				Thread.sleep(200);
+			}
+			statement.execute("vacuum analyze");
+		}
+	}
+
+	private static boolean isProjected(Statement statement) throws SQLException {
+		try (ResultSet row = statement.executeQuery("""
+				select (select count(*) from kelurahan_standing) = (select count(*) from kelurahan)
+				  and not exists (
+				    select 1 from generate_series(date_trunc('week', now() - interval '70 days'),
+				      date_trunc('week', now() - interval '7 days'), interval '1 week') week
+				    where not exists (
+				      select 1 from kecamatan_week w where w.monday = week::date and w.finished is not null))
+				""")) {
+			row.next();
+			return row.getBoolean(1);
+		}
+	}
+
 	private Connection connect() throws SQLException {
 		return DriverManager.getConnection(database.url(), database.user(), database.password());
 	}
