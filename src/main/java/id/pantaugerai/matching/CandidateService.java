@@ -60,6 +60,11 @@ public class CandidateService {
 		return new CandidateList(place, offers, found.size(), settings.reachM(), open, proposals.mayOpen(code, scope));
 	}
 
+	/** Whether an officer may see what could serve a kelurahan. */
+	public boolean mayRead(Scope scope) {
+		return matching.mayRead(scope);
+	}
+
 	/** How many parcels could serve one kelurahan. */
 	public int count(KelurahanSummary place, Scope scope) {
 		return supplies.keptWithin(scope.acrossCity()).candidates(place).size();

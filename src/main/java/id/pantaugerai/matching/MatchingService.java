@@ -77,6 +77,11 @@ public class MatchingService {
 		scope.requireArea(code);
 	}
 
+	/** Whether an officer may see what is suggested. */
+	public boolean mayRead(Scope scope) {
+		return scope.hasRole(READERS);
+	}
+
 	/**
 	 * Lets pass who may see what is suggested.
 	 * @throws ForbiddenException when the role does not allow it

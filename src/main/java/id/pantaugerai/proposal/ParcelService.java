@@ -28,6 +28,8 @@ public class ParcelService {
 
 	private final ProposalService proposals;
 
+	private final LandRequestService requests;
+
 	private final SuitabilityService suitability;
 
 	private final KelurahanService kelurahan;
@@ -44,7 +46,7 @@ public class ParcelService {
 		AssetView proposed = views.asset(id, scope);
 		Judge judge = suitability.judgeOn(LocalDate.now(clock));
 		return new ParcelView(dossier, judge.judge(dossier.asset().facts()), judge.policies(), proposed,
-				places(proposed, scope));
+				requests.unseen(id, scope), places(proposed, scope));
 	}
 
 	private List<KelurahanSummary> places(AssetView proposed, Scope scope) {

@@ -1,6 +1,7 @@
 package id.pantaugerai.proposal;
 
 import java.util.List;
+import java.util.Set;
 
 import id.pantaugerai.kelurahan.KelurahanSummary;
 import id.pantaugerai.land.LandDossier;
@@ -15,20 +16,17 @@ import id.pantaugerai.suitability.Verdict;
  * @param verdict criterion by criterion
  * @param policies by which it was judged, the national one first
  * @param proposed with its proposals
+ * @param unseen which refusals the reader, a camat, has yet to read
  * @param places the kelurahan that the reader may propose it for; none when it is not
  * free
  */
 public record ParcelView(LandDossier dossier, Verdict verdict, List<Policy> policies, AssetView proposed,
-		List<KelurahanSummary> places) {
+		Set<Long> unseen, List<KelurahanSummary> places) {
 
 	public ParcelView {
+		unseen = Set.copyOf(unseen);
 		policies = List.copyOf(policies);
 		places = List.copyOf(places);
-	}
-
-	/** Whether an officer has a step to take that brings it on. */
-	public boolean waitsForReader() {
-		return proposed.open().stream().anyMatch((proposal) -> proposal.next() != null);
 	}
 
 }

@@ -3,6 +3,7 @@ package id.pantaugerai.proposal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import id.pantaugerai.account.Role;
 import id.pantaugerai.land.LandStage;
 import id.pantaugerai.suitability.OwnerClass;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +15,32 @@ import org.jspecify.annotations.Nullable;
  * @param stage in which stage; absent for every one
  * @param owner of whose land; absent for everybody's
  * @param passed a stage that was completed at least once; absent for any
+ * @param waits whom they wait for; absent for anybody
+ * @param place for which place, by its code; absent for the whole area
  */
 public record ProposalFilter(View view, @Nullable LandStage stage, @Nullable OwnerClass owner,
-		@Nullable LandStage passed) {
+		@Nullable LandStage passed, @Nullable Role waits, @Nullable String place) {
+
+	/** Whomever they wait for, in the whole area. */
+	public ProposalFilter(View view, @Nullable LandStage stage, @Nullable OwnerClass owner,
+			@Nullable LandStage passed) {
+		this(view, stage, owner, passed, null, null);
+	}
 
 	/** The address of the list, to be shared. */
 	public String href() {
-		return Stream.of(part("tahap", stage), part("pemilik", owner), part("lewat", passed))
+		return Stream
+			.of(part("tahap", stage), part("pemilik", owner), part("lewat", passed), part("menunggu", waits),
+					part("wilayah", place))
 			.collect(Collectors.joining("", "/lahan/usulan?lihat=" + view, ""));
 	}
 
-	private static String part(String name, @Nullable Enum<?> value) {
+	/** Whether anything but the view is chosen. */
+	public boolean narrow() {
+		return stage != null || owner != null || passed != null || waits != null || place != null;
+	}
+
+	private static String part(String name, @Nullable Object value) {
 		return (value != null) ? "&" + name + "=" + value : "";
 	}
 

@@ -83,12 +83,13 @@ class ProposalQueries {
 	}
 
 	Page<ProposalSummary> list(Scope scope, ProposalFilter filter, Pageable page) {
-		String where = "where p.kelurahan_code like :area and " + filter.view().condition() + """
-				 and (cast(:stage as text) is null or p.stage = :stage)
-				 and (cast(:owner as text) is null or a.owner = :owner)
-				 and (cast(:passed as text) is null or exists (select 1 from land_proposal_step d
-				   where d.proposal_id = p.id and d.from_stage = :passed and d.days is not null))
-				""";
+		String where = "where p.kelurahan_code like :area and " + filter.view().condition() + "\n" + """
+				and (cast(:stage as text) is null or p.stage = :stage)
+				and (cast(:owner as text) is null or a.owner = :owner)
+				and (cast(:passed as text) is null or exists (select 1 from land_proposal_step d
+				  where d.proposal_id = p.id and d.from_stage = :passed and d.days is not null))
+				and (cast(:place as text) is null or p.kelurahan_code like :place)
+				and (cast(:waits as text) is null or\s""" + WAITS_FOR + " = :waits)";
 		String order = " order by p.stage_since, p.id limit :limit offset :offset";
 		long total = narrowed("select count(*) " + FROM + where, scope, filter).query(Long.class).single();
 		return new PageImpl<>(narrowed(SELECT + FROM + where + order, scope, filter).param("limit", page.getPageSize())
@@ -99,14 +100,13 @@ class ProposalQueries {
 
 	private JdbcClient.StatementSpec narrowed(String sql, Scope scope, ProposalFilter filter) {
 		List<String> mine = (scope.role() == Role.PEMKOT) ? List.of("PEMKOT", "BKAD") : List.of(scope.role().name());
-		LandStage stage = filter.stage();
-		OwnerClass owner = filter.owner();
-		LandStage passed = filter.passed();
 		return jdbc.sql(sql)
 			.param("area", scope.areaPattern())
-			.param("stage", (stage != null) ? stage.name() : null)
-			.param("owner", (owner != null) ? owner.name() : null)
-			.param("passed", (passed != null) ? passed.name() : null)
+			.param("stage", name(filter.stage()))
+			.param("owner", name(filter.owner()))
+			.param("passed", name(filter.passed()))
+			.param("waits", name(filter.waits()))
+			.param("place", (filter.place() != null) ? filter.place() + "%" : null)
 			.param("mine", mine);
 	}
 
@@ -182,6 +182,10 @@ class ProposalQueries {
 				row.getString("text"), choice(Role.class, row.getString("asked")), row.getString("instrument"),
 				row.getString("letter_number"), row.getObject("letter_date", LocalDate.class),
 				row.getTimestamp("recorded_at").toInstant(), row.getString("recorder"));
+	}
+
+	private static @Nullable String name(@Nullable Enum<?> chosen) {
+		return (chosen != null) ? chosen.name() : null;
 	}
 
 	private static <E extends Enum<E>> @Nullable E choice(Class<E> type, @Nullable String name) {

@@ -20,8 +20,6 @@ import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,13 +72,6 @@ public class ProposalViewService {
 		ProposalSummary found = queries.find(id).orElseThrow(() -> new NotFoundException("land proposal " + id));
 		queries.requireVisible(register.get(found.asset().id()), scope);
 		return found;
-	}
-
-	/**
-	 * One page of the proposals in an officer's area, the oldest stage first.
-	 */
-	public Page<ProposalSummary> list(Scope scope, ProposalFilter filter, Pageable page) {
-		return queries.list(scope, filter, page);
 	}
 
 	/** How land is brought to its legality today. */

@@ -16,12 +16,13 @@ import org.springframework.data.domain.Page;
  * @param standing where it stands today
  * @param measures how its construction fares; absent before it starts
  * @param land every change on the land axis, newest first
+ * @param outlook what was asked for, and what could be
  * @param operation every change on the operational axis, newest first
  * @param obstacles what is open
  * @param reports its reports, newest first
  * @param photos its photographs, newest first
  */
-public record KelurahanView(Standing standing, @Nullable Measures measures, List<AxisStep> land,
+public record KelurahanView(Standing standing, @Nullable Measures measures, List<AxisStep> land, LandOutlook outlook,
 		List<AxisStep> operation, List<ObstacleSummary> obstacles, Page<ReportLine> reports,
 		List<PhotoSummary> photos) {
 

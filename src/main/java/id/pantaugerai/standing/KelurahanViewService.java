@@ -10,8 +10,12 @@ import id.pantaugerai.account.Scope;
 import id.pantaugerai.gerai.MilestonePlan;
 import id.pantaugerai.gerai.PlanCurve;
 import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.kelurahan.KelurahanSummary;
+import id.pantaugerai.land.LandStatus;
+import id.pantaugerai.matching.CandidateService;
 import id.pantaugerai.obstacle.ObstacleService;
 import id.pantaugerai.photo.PhotoService;
+import id.pantaugerai.proposal.ProposalViewService;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,10 @@ public class KelurahanViewService {
 
 	private final PhotoService photos;
 
+	private final ProposalViewService proposals;
+
+	private final CandidateService candidates;
+
 	private final KelurahanQueries queries;
 
 	private final Clock clock;
@@ -50,7 +58,7 @@ public class KelurahanViewService {
 	 */
 	public KelurahanView of(Scope scope, String kelurahanCode, Pageable reports) {
 		scope.requireArea(kelurahanCode);
-		kelurahan.get(kelurahanCode);
+		KelurahanSummary place = kelurahan.get(kelurahanCode);
 		StandingRules rules = history.rules(Zone.dateOf(clock.instant()), StandingHistory.EVER);
 		Facts found = facts.of(kelurahanCode, StandingHistory.EVER);
 		Long gerai = found.geraiId();
@@ -58,8 +66,15 @@ public class KelurahanViewService {
 		Standing standing = rules.judge(found, milestones);
 		PlanCurve curve = StandingRules.curve(found, milestones);
 		return new KelurahanView(standing, (curve != null) ? measures(standing, rules, curve) : null,
-				queries.land(kelurahanCode), queries.operation(kelurahanCode), obstacles.open(kelurahanCode, scope),
-				queries.reports(kelurahanCode, reports), photos.ofKelurahan(kelurahanCode, PHOTOS));
+				queries.land(kelurahanCode), outlook(place, standing, scope), queries.operation(kelurahanCode),
+				obstacles.open(kelurahanCode, scope), queries.reports(kelurahanCode, reports),
+				photos.ofKelurahan(kelurahanCode, PHOTOS));
+	}
+
+	private LandOutlook outlook(KelurahanSummary place, Standing standing, Scope scope) {
+		boolean asks = standing.land() != LandStatus.TERVERIFIKASI && candidates.mayRead(scope);
+		return new LandOutlook(proposals.ofKelurahan(place.code(), scope),
+				asks ? candidates.count(place, scope) : null);
 	}
 
 	private Measures measures(Standing standing, StandingRules rules, PlanCurve curve) {

@@ -12,6 +12,7 @@ import id.pantaugerai.kelurahan.KecamatanSummary;
 import id.pantaugerai.obstacle.ObstacleBrief;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.target.Countdown;
+import id.pantaugerai.proposal.LandRequests;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param week the week that runs
  * @param cards one a kelurahan
  * @param obstacles what is open here, in a few words
+ * @param requests what land was asked for, and what was refused unread
  * @param countdown how far the completion target is
  * @param changedAt when anything last changed here
  */
 public record Worklist(KecamatanSummary kecamatan, LocalDate today, Week week, List<Card> cards,
-		ObstacleBrief obstacles, Countdown countdown, @Nullable Instant changedAt) {
+		ObstacleBrief obstacles, LandRequests requests, Countdown countdown, @Nullable Instant changedAt) {
 
 	/** How many kelurahan have not reported this week. */
 	public long unreported() {

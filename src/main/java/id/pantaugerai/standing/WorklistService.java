@@ -7,6 +7,7 @@ import java.util.List;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.calendar.CalendarService;
 import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.proposal.LandRequestService;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Zone;
 import id.pantaugerai.obstacle.ObstacleService;
@@ -30,6 +31,8 @@ public class WorklistService {
 	private final StandingQueries queries;
 
 	private final ObstacleService obstacles;
+
+	private final LandRequestService requests;
 
 	private final TargetService targets;
 
@@ -63,7 +66,8 @@ public class WorklistService {
 			.toList();
 		Countdown countdown = Countdown.of(targets.current().date(), today, calendar.workingDays());
 		return new Worklist(kelurahan.getKecamatan(kecamatanCode), today, week, cards,
-				obstacles.brief(kecamatanCode, scope), countdown, standings.version(kecamatanCode + "%").changedAt());
+				obstacles.brief(kecamatanCode, scope), requests.of(kecamatanCode, scope), countdown,
+				standings.version(kecamatanCode + "%").changedAt());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.land.LandDossier;
+import id.pantaugerai.proposal.LandRequestService;
 import id.pantaugerai.proposal.ParcelService;
 import id.pantaugerai.proposal.ParcelView;
 import lombok.RequiredArgsConstructor;
@@ -13,13 +14,19 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 
-/** One parcel, whole: facts, verdict, the way to its legality, papers, history. */
+/**
+ * One parcel, whole: facts, verdict, the way to its legality, papers, history; and that a
+ * camat has read a refusal.
+ */
 @Controller
 @RequiredArgsConstructor
 class ParcelController {
 
 	private final ParcelService parcels;
+
+	private final LandRequestService requests;
 
 	@GetMapping("/lahan/{id:\\d{1,18}}")
 	String show(@PathVariable long id, ProposeForm typed, @CurrentOfficer Officer officer, Model model) {
@@ -35,6 +42,11 @@ class ParcelController {
 		model.addAttribute("chosen", typed.code().isBlank() ? dossier.kelurahan().code() : typed.code());
 		model.addAttribute("submission", Submissions.read(typed.submission()).orElseGet(UUID::randomUUID).toString());
 		return "land/asset";
+	}
+
+	@PostMapping("/lahan/usulan/{id:\\d{1,18}}/dibaca")
+	String see(@PathVariable long id, @CurrentOfficer Officer officer) {
+		return "redirect:/kelurahan/" + requests.see(id, officer) + "/calon-lahan";
 	}
 
 }

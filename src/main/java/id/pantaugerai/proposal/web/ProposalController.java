@@ -12,6 +12,7 @@ import id.pantaugerai.proposal.ProposalSummary;
 import id.pantaugerai.proposal.ProposalViewService;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -37,6 +39,16 @@ class ProposalController {
 	private final ProposalViewService views;
 
 	private final ProposalPage page;
+
+	@ModelAttribute
+	void restore(StepForm step, ProposeForm typed, @RequestAttribute(required = false) @Nullable Boolean restored,
+			Model model) {
+		if (restored != null) {
+			model.addAttribute("propose", typed);
+			model.addAttribute("form", step);
+			model.addAttribute("typedId", step.of());
+		}
+	}
 
 	@GetMapping("/lahan/{id:\\d{1,18}}/usulan")
 	String show(@PathVariable long id, @CurrentOfficer Officer officer, Model model) {

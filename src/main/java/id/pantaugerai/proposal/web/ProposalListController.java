@@ -1,11 +1,16 @@
 package id.pantaugerai.proposal.web;
 
+import java.util.List;
+
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Role;
+import id.pantaugerai.kelurahan.KecamatanSummary;
+import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.land.LandStage;
+import id.pantaugerai.proposal.LandRequestService;
 import id.pantaugerai.proposal.ProposalFilter;
 import id.pantaugerai.proposal.ProposalFilter.View;
-import id.pantaugerai.proposal.ProposalViewService;
 import id.pantaugerai.shared.Typed;
 import id.pantaugerai.suitability.OwnerClass;
 import lombok.RequiredArgsConstructor;
@@ -23,20 +28,27 @@ class ProposalListController {
 
 	private static final int ROWS = 25;
 
-	private final ProposalViewService views;
+	private final LandRequestService requests;
+
+	private final KelurahanService kelurahan;
 
 	@GetMapping("/lahan/usulan")
 	String list(Sent sent, @CurrentOfficer Officer officer, Model model) {
-		View view = Typed.choice(View.class, sent.lihat()).orElse(View.SAYA);
-		ProposalFilter filter = new ProposalFilter(view, Typed.choice(LandStage.class, sent.tahap()).orElse(null),
-				Typed.choice(OwnerClass.class, sent.pemilik()).orElse(null),
-				Typed.choice(LandStage.class, sent.lewat()).orElse(null));
+		List<KecamatanSummary> places = kelurahan.findAllKecamatan(officer.scope().areaPattern());
+		ProposalFilter filter = sent.filter(officer.role(), places);
 		model.addAttribute("filter", filter);
-		model.addAttribute("page", views.list(officer.scope(), filter, PageRequest.of(sent.number(), ROWS)));
+		model.addAttribute("page", requests.list(officer.scope(), filter, PageRequest.of(sent.number(), ROWS)));
 		model.addAttribute("everyView", View.values());
 		model.addAttribute("stages", LandStage.values());
 		model.addAttribute("owners", OwnerClass.values());
+		model.addAttribute("waiting", StepForm.ASKED);
+		model.addAttribute("places", places);
 		return "proposal/list";
+	}
+
+	/** Those who decide see first what waits for them; all others what runs. */
+	private static View usual(Role role) {
+		return (role == Role.BKAD || role == Role.PEMKOT || role == Role.PEMPROV) ? View.SAYA : View.BERJALAN;
 	}
 
 	/**
@@ -46,10 +58,25 @@ class ProposalListController {
 	 * @param tahap in which stage
 	 * @param pemilik of whose land
 	 * @param lewat which stage they have completed
+	 * @param menunggu whom they wait for
+	 * @param wilayah in which kecamatan
 	 * @param halaman which page, from 1
 	 */
 	record Sent(@Nullable String lihat, @Nullable String tahap, @Nullable String pemilik, @Nullable String lewat,
-			@Nullable String halaman) {
+			@Nullable String menunggu, @Nullable String wilayah, @Nullable String halaman) {
+
+		ProposalFilter filter(Role reader, List<KecamatanSummary> places) {
+			String place = places.stream()
+				.map(KecamatanSummary::code)
+				.filter((code) -> code.equals(wilayah))
+				.findFirst()
+				.orElse(null);
+			return new ProposalFilter(Typed.choice(View.class, lihat).orElseGet(() -> usual(reader)),
+					Typed.choice(LandStage.class, tahap).orElse(null),
+					Typed.choice(OwnerClass.class, pemilik).orElse(null),
+					Typed.choice(LandStage.class, lewat).orElse(null),
+					Typed.choice(Role.class, menunggu).orElse(null), place);
+		}
 
 		int number() {
 			return (halaman != null && halaman.matches("[1-9]\\d{0,5}")) ? Integer.parseInt(halaman) - 1 : 0;

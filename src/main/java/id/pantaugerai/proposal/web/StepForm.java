@@ -27,7 +27,7 @@ record StepForm(@NotBlank(message = "{field.required}") @Nullable String kind, @
 		@Size(max = 900, message = "{field.long}") @Nullable String text, @Nullable String asked,
 		@Nullable String instrument, @Size(max = 120, message = "{field.long}") @Nullable String letterNumber,
 		@DateText(future = false) @Nullable String letterDate, @Nullable List<String> documents,
-		@Nullable String submission) {
+		@Nullable String submission, @Nullable String proposal) {
 
 	/** Whom a note may ask. */
 	static final List<Role> ASKED = List.of(Role.CAMAT, Role.BKAD, Role.PEMKOT, Role.PEMPROV);
@@ -35,7 +35,13 @@ record StepForm(@NotBlank(message = "{field.required}") @Nullable String kind, @
 	static StepForm of(ProposalDetail proposal, LocalDate today) {
 		String first = proposal.offered().isEmpty() ? null : proposal.offered().get(0).name();
 		return new StepForm(first, String.valueOf(proposal.it().last().number()), today.toString(), null, null,
-				proposal.it().instrument(), null, null, null, UUID.randomUUID().toString());
+				proposal.it().instrument(), null, null, null, UUID.randomUUID().toString(),
+				String.valueOf(proposal.it().id()));
+	}
+
+	/** Of which proposal; 0 where nobody can tell. */
+	long of() {
+		return (proposal != null && proposal.matches("\\d{1,18}")) ? Long.parseLong(proposal) : 0;
 	}
 
 	/** What happens; an advance where nobody can tell. */

@@ -134,7 +134,7 @@ class ProposalPagesIT {
 		log.drain();
 
 		assertThat(page("/lahan/usulan", Officers.BKAD)).bodyText().contains("11 usulan");
-		assertThat(log.drain()).hasSize(few).hasSizeLessThanOrEqualTo(3);
+		assertThat(log.drain()).hasSize(few).hasSizeLessThanOrEqualTo(5);
 	}
 
 	private MvcTestResult page(String path, Officer officer) {

@@ -1,0 +1,126 @@
+package id.pantaugerai.proposal.web;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.StatementLog;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Officers;
+import id.pantaugerai.land.LandAssets;
+import id.pantaugerai.land.LandRegister;
+import id.pantaugerai.proposal.OpenProposal;
+import id.pantaugerai.proposal.ProposalService;
+import id.pantaugerai.shared.Zone;
+import id.pantaugerai.suitability.OwnerClass;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+@IntegrationTest
+@AutoConfigureMockMvc
+@Import(StatementLog.class)
+@Sql("/id/pantaugerai/account/officers.sql")
+class RequestPagesIT {
+
+	static final String SUKAMENANTI = "18.71.01.1005";
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	ProposalService proposals;
+
+	@Autowired
+	LandRegister register;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Test
+	void narrowsTheListByWhomItWaitsForAndWhere() {
+		open(asset(), Officers.CAMAT);
+
+		assertThat(page("/lahan/usulan?lihat=BERJALAN&menunggu=BKAD&wilayah=18.71.01", Officers.PEMKOT)).bodyText()
+			.contains("1 usulan", "0 hari kerja di tahap ini");
+		assertThat(page("/lahan/usulan?lihat=BERJALAN&menunggu=PEMPROV", Officers.PEMKOT)).bodyText()
+			.contains("0 usulan");
+		assertThat(page("/lahan/usulan?lihat=BERJALAN&wilayah=18.71.02", Officers.PEMKOT)).bodyText()
+			.contains("0 usulan");
+	}
+
+	@Test
+	void givesBackWhatWasTypedBeforeTheSessionEnded() {
+		long asset = asset();
+		long id = open(asset, Officers.CAMAT);
+
+		assertThat(mvc.get()
+			.uri("/lahan/{id}/usulan", asset)
+			.param("proposal", String.valueOf(id))
+			.param("kind", "REFUSED")
+			.param("seen", "1")
+			.param("text", "Dipakai sekolah")
+			.requestAttr("restored", true)
+			.with(user(Officers.BKAD))).hasStatusOk()
+			.bodyText()
+			.contains("Dipakai sekolah</textarea>", "value=\"REFUSED\" selected");
+	}
+
+	@Test
+	void leadsTheCamatFromARefusalToOtherCandidates() {
+		long asset = asset();
+		long id = open(asset, Officers.CAMAT);
+		assertThat(step(id, 1, "REFUSED").param("text", "Dipakai sekolah").with(user(Officers.BKAD)))
+			.hasStatus3xxRedirection();
+		jdbc.sql("update kecamatan_standing set version = version + 100000").update(); // no
+																						// page
+																						// is
+																						// kept
+																						// from
+																						// elsewhere
+
+		assertThat(page("/kecamatan/18.71.01", Officers.CAMAT)).bodyText()
+			.contains("Ditolak: AL-%06d untuk Kel. Sukamenanti".formatted(asset), "Dipakai sekolah");
+		assertThat(page("/kelurahan/" + SUKAMENANTI, Officers.CAMAT)).bodyText()
+			.contains("Dipakai sekolah", "calon lahan dapat diusulkan");
+		assertThat(page("/lahan/" + asset, Officers.CAMAT)).bodyText()
+			.contains("Usulan Anda ditolak", "Sudah saya baca");
+		assertThat(mvc.post().uri("/lahan/usulan/{id}/dibaca", id).with(user(Officers.CAMAT)).with(csrf()))
+			.hasRedirectedUrl("/kelurahan/" + SUKAMENANTI + "/calon-lahan");
+		assertThat(page("/kecamatan/18.71.01", Officers.CAMAT)).bodyText().doesNotContain("Ditolak: AL-");
+	}
+
+	private MvcTestResult page(String path, Officer officer) {
+		return mvc.get().uri(path).with(user(officer)).exchange();
+	}
+
+	private MockMvcRequestBuilder step(long id, int seen, String kind) {
+		return mvc.post()
+			.uri("/lahan/usulan/{id}/langkah", id)
+			.param("kind", kind)
+			.param("seen", String.valueOf(seen))
+			.param("effectiveOn", LocalDate.now(Zone.WIB).toString())
+			.param("submission", UUID.randomUUID().toString())
+			.with(csrf());
+	}
+
+	private long open(long asset, Officer officer) {
+		return proposals.open(new OpenProposal(asset, SUKAMENANTI, null, UUID.randomUUID()), officer);
+	}
+
+	private long asset() {
+		return register.register(LandAssets.unknown(OwnerClass.PEMKOT, SUKAMENANTI), Officers.BKAD);
+	}
+
+}
