@@ -74,8 +74,8 @@ class ProposalListController {
 			return new ProposalFilter(Typed.choice(View.class, lihat).orElseGet(() -> usual(reader)),
 					Typed.choice(LandStage.class, tahap).orElse(null),
 					Typed.choice(OwnerClass.class, pemilik).orElse(null),
-					Typed.choice(LandStage.class, lewat).orElse(null),
-					Typed.choice(Role.class, menunggu).orElse(null), place);
+					Typed.choice(LandStage.class, lewat).orElse(null), Typed.choice(Role.class, menunggu).orElse(null),
+					place);
 		}
 
 		int number() {
