@@ -31,6 +31,8 @@ class ProposalNotices {
 
 	private final ProposalQueries queries;
 
+	private final ProcedureService procedures;
+
 	void tell(LandProposal moved, LandProposalStep step) {
 		ProposalSummary it = queries.find(moved.key()).orElseThrow();
 		notices.settle(waiting(it, it.last().number() - 1));
@@ -43,9 +45,10 @@ class ProposalNotices {
 		}
 	}
 
-	private static boolean comesAnew(ProposalSummary it, LandProposalStep step) {
+	private boolean comesAnew(ProposalSummary it, LandProposalStep step) {
 		LandStage from = step.getFromStage();
-		return from == null || HANDED_ON.contains(step.getKind()) || it.state().otherDeskThan(from);
+		return from == null || HANDED_ON.contains(step.getKind())
+				|| it.state().at(from, procedures.current().desk(from)).waitsFor() != it.waitsFor();
 	}
 
 	private static Audience to(ProposalSummary it, Role role, LandProposalStep step) {

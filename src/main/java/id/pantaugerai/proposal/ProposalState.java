@@ -56,9 +56,9 @@ public record ProposalState(String kelurahanCode, OwnerClass owner, LandStage st
 		return StageRule.DECIDERS.stream().filter(desk::contains).findFirst().orElse(Role.PEMPROV);
 	}
 
-	/** Whether it has come to another desk since it was at a stage. */
-	boolean otherDeskThan(LandStage earlier) {
-		return !new ProposalState(kelurahanCode, owner, earlier, null, null, false, city).desk().equals(desk());
+	/** The same, running freely at another stage. */
+	ProposalState at(LandStage other, Set<Role> deciders) {
+		return new ProposalState(kelurahanCode, owner, other, null, null, false, deciders);
 	}
 
 	/** Whether an officer may take a step now. */

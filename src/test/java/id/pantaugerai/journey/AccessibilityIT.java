@@ -22,24 +22,28 @@ class AccessibilityIT {
 
 	private static final String PLACE = "/kelurahan/18.71.01.1005";
 
+	private static final String SURABAYA = "/kelurahan/18.71.01.1004";
+
 	private static final String OFFICE = "/admin/instansi/dinas-koperasi";
 
 	private static final List<String> CITY = List.of("/dasbor", "/dasbor?peta=fisik", "/kelurahan",
-			"/kelurahan?kecamatan=18.71.01&kendali=kritis", "/kecamatan/18.71.01", PLACE, "/kelurahan/18.71.01.1004",
-			"/laporan", "/laporan/2026-M47", "/lahan", "/lahan?guna=kosong&luas-min=600", "/lahan/1", "/akun",
-			"/kendala", "/kendala/papan", "/kendala/ringkasan", "/kendala/KD-2026-0001", "/tidak-ada");
+			"/kelurahan?kecamatan=18.71.01&kendali=kritis", "/kecamatan/18.71.01", PLACE, SURABAYA, "/laporan",
+			"/laporan/2026-M47", "/lahan", "/lahan?guna=kosong&luas-min=600", "/lahan/1", "/akun", "/kendala",
+			"/kendala/papan", "/kendala/ringkasan", "/kendala/KD-2026-0001", "/tidak-ada");
 
 	private static final Map<String, List<String>> PAGES = Map.of("camat.kedaton",
 			List.of("/kecamatan/18.71.01", "/kelurahan", PLACE, PLACE + "/kendala", "/kendala", PLACE + "/lapor",
-					"/kelurahan/18.71.01.1004/lapor", "/kelurahan/18.71.01.1004/pembangunan", PLACE + "/operasional",
-					"/laporan", "/laporan/2026-M47", "/lahan", "/akun", "/akun/sandi", "/dasbor"),
+					SURABAYA + "/lapor", SURABAYA + "/pembangunan", PLACE + "/operasional", "/laporan",
+					"/laporan/2026-M47", "/lahan", "/lahan/1", "/lahan/usulan", SURABAYA, SURABAYA + "/calon-lahan",
+					"/akun", "/akun/sandi", "/dasbor"),
 			"pemkot", Stream.concat(CITY.stream(), Stream.of(PLACE + "/pembangunan", PLACE + "/lahan")).toList(),
 			"bkad",
 			List.of("/dasbor", PLACE + "/lahan", "/lahan", "/lahan/1", "/lahan/baru", "/lahan/1/ubah",
-					"/lahan/1/penarikan", "/lahan/impor", "/lahan/usulan", "/lahan/1/usulan", "/lahan/1/dokumen",
-					"/lahan/pemadanan", "/admin/kriteria", "/admin/tahap-lahan", "/admin/tahap-lahan/ubah"),
+					"/lahan/1/penarikan", "/lahan/impor", "/lahan/usulan", "/lahan/usulan?lihat=BERJALAN", "/lahan/2",
+					"/lahan/1/usulan", "/lahan/2/usulan", "/lahan/1/dokumen", "/lahan/pemadanan", "/admin/kriteria",
+					"/admin/tahap-lahan", "/admin/tahap-lahan/ubah"),
 			"dinas", List.of("/dasbor", PLACE + "/operasional", "/laporan", OFFICE), "pemprov",
-			List.of("/dasbor", PLACE), "admin",
+			List.of("/dasbor", PLACE, "/lahan/2", "/lahan/usulan?lihat=BERJALAN", "/lahan/pemadanan"), "admin",
 			List.of("/admin/pengguna", "/admin/pengguna/baru", "/admin/target", "/admin/tahapan", "/admin/batas",
 					"/admin/kendala", "/admin/libur", "/admin/instansi", OFFICE, OFFICE + "/kop", OFFICE + "/pejabat",
 					OFFICE + "/pejabat/3"));
