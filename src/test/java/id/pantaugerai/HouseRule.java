@@ -49,7 +49,7 @@ enum HouseRule {
 				"jakarta.servlet..")),
 
 	ONLY_THE_WEB_AND_THE_PRESS_SET_TEMPLATES(noClasses().that()
-		.resideOutsideOfPackages("..web..", "..platform..", "id.pantaugerai.paper")
+		.resideOutsideOfPackages("..web..", "..platform..", "id.pantaugerai.paper", "id.pantaugerai.mail")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.thymeleaf..")),

@@ -45,6 +45,8 @@ class Account {
 
 	private boolean active = true;
 
+	private @Nullable String email;
+
 	private Instant createdAt;
 
 	@SuppressWarnings("NullAway.Init") // Hibernate fills the fields
@@ -84,6 +86,11 @@ class Account {
 		passwordHash = newHash;
 		mustChange = true;
 		temporaryUntil = null;
+	}
+
+	/** Sends letters to an address from now on, or none. */
+	void writeTo(@Nullable String address) {
+		email = address;
 	}
 
 	void deactivate() {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class AccountNotices {
 
 	private static final Set<AccountChangeKind> TOLD = EnumSet.of(AccountChangeKind.CREATED, AccountChangeKind.EDITED,
-			AccountChangeKind.ACTIVATED, AccountChangeKind.RESET);
+			AccountChangeKind.ACTIVATED, AccountChangeKind.RESET, AccountChangeKind.EMAIL_CHANGED);
 
 	private final NoticeService notices;
 

@@ -20,17 +20,21 @@ public class NoticeService {
 
 	private final UnreadCounts unread;
 
+	private final NoticeLetters letters;
+
 	private final MessageSource words;
 
 	private final Clock clock;
 
 	/**
 	 * Puts a notice into the inbox of everyone it is for and who was not told of the same
-	 * event before.
+	 * event before; by e-mail at once where it cannot wait.
 	 * @return how many were told
 	 */
 	public int post(Notice notice, Audience audience) {
-		List<Posted> posted = notices.insert(notice, notice.text().in(words), audience, clock.instant());
+		String text = notice.text().in(words);
+		List<Posted> posted = notices.insert(notice, text, audience, clock.instant());
+		letters.send(notice, text, posted);
 		unread.forget(posted.stream().map(Posted::accountId).toList());
 		return posted.size();
 	}

@@ -1,7 +1,8 @@
-/** What officers are told: an inbox for everyone. */
+/** What officers are told: an inbox for everyone, and letters for who has an address. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "shared" })
+@ApplicationModule(allowedDependencies = { "mail", "account", "calendar", "shared" })
 package id.pantaugerai.notice;
 
 import org.jspecify.annotations.NullMarked;
+
 import org.springframework.modulith.ApplicationModule;

@@ -123,7 +123,7 @@ public class Navigation {
 		USERS("/admin/pengguna", "nav.users", Role.ADMIN), TEMPLATES("/admin/tahapan", "nav.templates", Role.ADMIN),
 		BOUNDARIES("/admin/batas", "nav.boundaries", Role.ADMIN),
 		OBSTACLES("/admin/kendala", "nav.obstacle.settings", Role.ADMIN),
-		HOLIDAYS("/admin/libur", "nav.holidays", Role.ADMIN);
+		HOLIDAYS("/admin/libur", "nav.holidays", Role.ADMIN), MAIL("/admin/surat-elektronik", "nav.mail", Role.ADMIN);
 
 		private final String href;
 

@@ -31,8 +31,13 @@ public class SecurityConfiguration {
 
 	static final String SIGN_OUT = "/keluar";
 
-	private static final String[] OPEN = { SIGN_IN, "/css/**", "/js/**", "/img/**", "/webjars/**", "/favicon.ico",
-			"/error", "/actuator/health/**" };
+	/**
+	 * Where the link in a letter leads: its token is the key, nobody's session matters.
+	 */
+	static final String UNSUBSCRIBE = "/berhenti/";
+
+	private static final String[] OPEN = { SIGN_IN, UNSUBSCRIBE + "*", "/css/**", "/js/**", "/img/**", "/webjars/**",
+			"/favicon.ico", "/error", "/actuator/health/**" };
 
 	private static final String CONTENT = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; "
 			+ "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
@@ -51,6 +56,7 @@ public class SecurityConfiguration {
 		http.logout((logout) -> logout.logoutUrl(SIGN_OUT)
 			.logoutSuccessUrl(SIGN_IN + "?karena=keluar")
 			.addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE))));
+		http.csrf((csrf) -> csrf.ignoringRequestMatchers(UNSUBSCRIBE + "*"));
 		http.requestCache(RequestCacheConfigurer::disable);
 		http.exceptionHandling(
 				(refusals) -> refusals.authenticationEntryPoint(outcomes).accessDeniedHandler(new Refusals(forms)));

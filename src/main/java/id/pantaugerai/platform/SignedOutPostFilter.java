@@ -27,7 +27,9 @@ class SignedOutPostFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return SAFE.contains(request.getMethod()) || SecurityContextHolder.getContext().getAuthentication() != null;
+		return SAFE.contains(request.getMethod())
+				|| request.getRequestURI().startsWith(SecurityConfiguration.UNSUBSCRIBE)
+				|| SecurityContextHolder.getContext().getAuthentication() != null;
 	}
 
 	@Override

@@ -35,7 +35,7 @@ class AccessibilityIT {
 			List.of("/kecamatan/18.71.01", "/kelurahan", PLACE, PLACE + "/kendala", "/kendala", PLACE + "/lapor",
 					SURABAYA + "/lapor", SURABAYA + "/pembangunan", PLACE + "/operasional", "/laporan",
 					"/laporan/2026-M47", "/lahan", "/lahan/1", "/lahan/usulan", SURABAYA, SURABAYA + "/calon-lahan",
-					"/akun", "/akun/sandi", "/dasbor"),
+					"/akun", "/akun/sandi", "/akun/email", "/dasbor"),
 			"pemkot", Stream.concat(CITY.stream(), Stream.of(PLACE + "/pembangunan", PLACE + "/lahan")).toList(),
 			"bkad",
 			List.of("/dasbor", PLACE + "/lahan", "/lahan", "/lahan/1", "/lahan/baru", "/lahan/1/ubah",
@@ -44,9 +44,9 @@ class AccessibilityIT {
 					"/admin/tahap-lahan", "/admin/tahap-lahan/ubah"),
 			"dinas", List.of("/dasbor", PLACE + "/operasional", "/laporan", OFFICE), "pemprov",
 			List.of("/dasbor", PLACE, "/lahan/2", "/lahan/usulan?lihat=BERJALAN", "/lahan/pemadanan"), "admin",
-			List.of("/admin/pengguna", "/admin/pengguna/baru", "/admin/target", "/admin/tahapan", "/admin/batas",
-					"/admin/kendala", "/admin/libur", "/admin/instansi", OFFICE, OFFICE + "/kop", OFFICE + "/pejabat",
-					OFFICE + "/pejabat/3"));
+			List.of("/admin/pengguna", "/admin/pengguna/baru", "/admin/pengguna/1/email", "/admin/surat-elektronik",
+					"/admin/target", "/admin/tahapan", "/admin/batas", "/admin/kendala", "/admin/libur",
+					"/admin/instansi", OFFICE, OFFICE + "/kop", OFFICE + "/pejabat", OFFICE + "/pejabat/3"));
 
 	@TestFactory
 	Stream<DynamicTest> everyPageIsForEveryone(Visit visit) {

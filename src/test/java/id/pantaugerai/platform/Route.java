@@ -77,7 +77,12 @@ record Route(HttpMethod method, String pattern, Map<String, String> values, List
 	}
 
 	boolean isOpen() {
-		return pattern.equals("/masuk");
+		return pattern.equals("/masuk") || bearsItsKey();
+	}
+
+	/** Whether who comes in is told by a key in the address, and by no session. */
+	boolean bearsItsKey() {
+		return pattern.startsWith("/berhenti/");
 	}
 
 	/** Everyone who walks this route, with what they should be told. */

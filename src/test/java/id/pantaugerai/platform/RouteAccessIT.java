@@ -102,7 +102,9 @@ class RouteAccessIT {
 	@Test
 	void nothingIsDoneWithAForgedToken() throws IOException {
 		SoftAssertions answers = new SoftAssertions();
-		for (Route route : routes().stream().filter((route) -> route.method() != HttpMethod.GET).toList()) {
+		for (Route route : routes().stream()
+			.filter((route) -> route.method() != HttpMethod.GET && !route.bearsItsKey())
+			.toList()) {
 			Officer officer = route.visitors().keySet().iterator().next();
 			MockHttpServletResponse answer = request(route).with(user(officer))
 				.with(csrf().useInvalidToken())

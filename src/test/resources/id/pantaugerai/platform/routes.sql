@@ -31,3 +31,8 @@ values (900, 'KD-2026-0900', '18.71.03.1002', 'CUACA', 'Hujan', date '2026-01-05
 
 insert into obstacle_event (obstacle_id, leg, kind, tier, state, opens, text, allowance, recorded_at, recorded_by)
 values (900, 1, 'RAISED', 'KECAMATAN', 'BARU', true, 'Hujan', 5, now(), 900);
+
+insert into mail_letter (id, account_id, kind, event, subject, content, token, written_at, released_at, state, settled_at)
+overriding system value
+values (900, 900, 'DIGEST', 'ringkasan:2026-01-05', 'Ringkasan', '{"opening": "", "sections": [], "path": "/"}',
+        '00000000-0000-0000-0000-000000000900', now(), now(), 'SENT', now());

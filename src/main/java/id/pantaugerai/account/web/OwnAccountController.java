@@ -1,6 +1,7 @@
 package id.pantaugerai.account.web;
 
 import id.pantaugerai.account.CurrentOfficer;
+import id.pantaugerai.account.EmailService;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.PasswordService;
 import jakarta.servlet.http.HttpSession;
@@ -21,10 +22,13 @@ class OwnAccountController {
 
 	private final AreaNames areas;
 
+	private final EmailService emails;
+
 	@GetMapping("/akun")
 	String show(@CurrentOfficer Officer officer, HttpSession session, Model model) {
 		model.addAttribute("officer", officer);
 		model.addAttribute("area", areas.of(officer.scope().area()));
+		model.addAttribute("email", emails.own(officer).orElse(null));
 		model.addAttribute("sessions", passwords.sessions(officer, session.getId()));
 		return "account/own";
 	}

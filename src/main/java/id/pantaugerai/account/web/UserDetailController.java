@@ -3,6 +3,7 @@ package id.pantaugerai.account.web;
 import id.pantaugerai.account.AccountService;
 import id.pantaugerai.account.AccountSummary;
 import id.pantaugerai.account.CurrentOfficer;
+import id.pantaugerai.account.EmailService;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import jakarta.validation.Valid;
@@ -32,6 +33,8 @@ class UserDetailController {
 	private final AccountService accounts;
 
 	private final AreaNames areas;
+
+	private final EmailService emails;
 
 	@GetMapping
 	String show(@PathVariable long id, @CurrentOfficer Officer officer, Model model) {
@@ -76,6 +79,7 @@ class UserDetailController {
 		AccountSummary account = accounts.get(id, officer);
 		model.addAttribute("account", account);
 		model.addAttribute("own", account.username().equals(officer.username()));
+		model.addAttribute("email", emails.of(id, officer).orElse(null));
 		model.addAttribute("history", accounts.history(id, officer));
 		model.addAttribute("roles", Role.values());
 		model.addAttribute("areas", areas.all());

@@ -1,0 +1,72 @@
+package id.pantaugerai.mail;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Role;
+import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Rival;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What became of every letter, for the operators. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class DeliveryLogService {
+
+	private final DeliveryQueries letters;
+
+	private final MailSettings settings;
+
+	private final Clock clock;
+
+	/** A page of letters to the accounts that an operator looks after, latest first. */
+	public Page<DeliveryLine> page(DeliveryFilter filter, Pageable page, Officer operator) {
+		String area = area(operator);
+		List<DeliveryLine.Head> heads = letters.heads(filter, area, page);
+		Map<Long, List<DeliveryLine.Attempt>> attempts = letters
+			.attempts(heads.stream().map(DeliveryLine.Head::id).toList())
+			.stream()
+			.collect(Collectors.groupingBy(DeliveryLine.Attempt::letterId));
+		List<DeliveryLine> lines = heads.stream()
+			.map((head) -> new DeliveryLine(head, attempts.getOrDefault(head.id(), List.of())))
+			.toList();
+		return new PageImpl<>(lines, page, letters.count(filter, area));
+	}
+
+	/** What has yet to be set before letters can be sent. */
+	public List<String> missing(Officer operator) {
+		area(operator);
+		return settings.missing();
+	}
+
+	/**
+	 * Has a letter sent once more, as a new one.
+	 * @throws ConflictException when it is still on its way
+	 */
+	@Transactional
+	public void resend(long id, Officer operator) {
+		if (!letters.exists(id, area(operator))) {
+			throw new NotFoundException("letter " + id);
+		}
+		if (!letters.release(id, clock.instant(), operator.id())) {
+			throw new ConflictException("letter " + id + " is on its way", Rival.none("letter"));
+		}
+	}
+
+	private static String area(Officer operator) {
+		operator.scope().requireRole(Role.ADMIN);
+		return operator.scope().area();
+	}
+
+}

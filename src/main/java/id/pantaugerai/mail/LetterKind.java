@@ -1,0 +1,12 @@
+package id.pantaugerai.mail;
+
+/** Why a letter is written. */
+public enum LetterKind {
+
+	/** What is new and what waits, once a day. */
+	DIGEST,
+
+	/** Something that cannot wait for the next digest. */
+	URGENT
+
+}

@@ -1,0 +1,50 @@
+package id.pantaugerai.notice.web;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import id.pantaugerai.account.EmailAddress;
+import id.pantaugerai.notice.NoticeKind;
+import id.pantaugerai.shared.Typed;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.validation.Errors;
+
+/**
+ * What the browser sends to say where and about what an officer gets e-mail.
+ *
+ * @param email the address; empty for none
+ * @param jenis the kinds that are wanted
+ */
+record OwnMailForm(@Nullable String email, @Nullable List<String> jenis) {
+
+	static OwnMailForm of(String email, Set<String> muted) {
+		return new OwnMailForm(email,
+				Arrays.stream(NoticeKind.values())
+					.map(NoticeKind::name)
+					.filter((kind) -> !muted.contains(kind))
+					.toList());
+	}
+
+	void check(Errors errors) {
+		if (Typed.text(email) != null && address() == null) {
+			errors.rejectValue("email", "account.email.shape");
+		}
+	}
+
+	@Nullable String address() {
+		return EmailAddress.of(email).orElse(null);
+	}
+
+	/** Whether a kind is wanted. */
+	public boolean wants(NoticeKind kind) {
+		return jenis != null && jenis.contains(kind.name());
+	}
+
+	List<String> muted() {
+		return EnumSet.allOf(NoticeKind.class).stream().filter((kind) -> !wants(kind)).map(NoticeKind::name).toList();
+	}
+
+}

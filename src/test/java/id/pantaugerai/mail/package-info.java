@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.mail.web;
+
+import org.jspecify.annotations.NullMarked;
