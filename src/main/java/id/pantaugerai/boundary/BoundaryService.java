@@ -38,17 +38,27 @@ public class BoundaryService {
 		return sheet(scope, version());
 	}
 
-	/** The geometry of the map of an area, with the boundaries of one version. */
-	public MapSheet sheet(Scope scope, long version) {
-		return sheets.sheet(version, scope.area(), this::build);
+	/** The outlines of an area in degrees. */
+	public Ground ground(Scope scope) {
+		return ground(scope, version());
 	}
 
-	private MapSheet build(long version, String area) {
+	/** The outlines of an area in degrees, with the boundaries of one version. */
+	public Ground ground(Scope scope, long version) {
+		return sheets.survey(version, scope.area(), this::build).ground();
+	}
+
+	/** The geometry of the map of an area, with the boundaries of one version. */
+	public MapSheet sheet(Scope scope, long version) {
+		return sheets.survey(version, scope.area(), this::build).sheet();
+	}
+
+	private Survey build(long version, String area) {
 		Long importId = uses.findById(version).map(BoundaryUse::getImportId).orElse(null);
 		List<Place> places = kelurahan.findAll(area + "%").stream().map(Place::of).toList();
 		Map<String, Geometry> shapes = (importId != null) ? Shapes.read(imports.findShapes(importId, area + "%"))
 				: Map.of();
-		return new SheetBuilder(places, shapes).build();
+		return new Survey(new SheetBuilder(places, shapes).build(), GroundBuilder.build(places, shapes));
 	}
 
 }

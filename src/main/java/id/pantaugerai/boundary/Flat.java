@@ -28,7 +28,18 @@ record Flat(double kilometresPerLonDegree) {
 	}
 
 	Geometry of(Geometry degrees) {
-		return AffineTransformation.scaleInstance(kilometresPerLonDegree, -KILOMETRES_PER_DEGREE).transform(degrees);
+		return move().transform(degrees);
+	}
+
+	/** The move from degrees to flat kilometres. */
+	AffineTransformation move() {
+		return AffineTransformation.scaleInstance(kilometresPerLonDegree, -KILOMETRES_PER_DEGREE);
+	}
+
+	/** Back from flat kilometres. */
+	Geometry degrees(Geometry kilometres) {
+		return AffineTransformation.scaleInstance(1 / kilometresPerLonDegree, -1 / KILOMETRES_PER_DEGREE)
+			.transform(kilometres);
 	}
 
 	/** The move that fits an extent into the paper, keeping its shape. */

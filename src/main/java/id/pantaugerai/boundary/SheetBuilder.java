@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +20,6 @@ import org.locationtech.jts.geom.util.AffineTransformation;
 class SheetBuilder {
 
 	private static final GeometryFactory GEOMETRY = new GeometryFactory();
-
-	private static final int MOST_CELLS = 400;
 
 	private static final double MARGIN = 6;
 
@@ -49,8 +46,9 @@ class SheetBuilder {
 	}
 
 	MapSheet build() {
-		MapLevel level = (places.size() > MOST_CELLS) ? MapLevel.KECAMATAN : MapLevel.KELURAHAN;
-		Map<String, Geometry> cells = imported.isEmpty() ? Schematic.around(sites(level)) : real();
+		Cells all = Cells.of(places, imported);
+		MapLevel level = all.level();
+		Map<String, Geometry> cells = all.shapes();
 		AffineTransformation paper = Flat.fit(extent(cells.values()), MapSheet.WIDTH, MapSheet.HEIGHT, MARGIN);
 		cells.replaceAll((code, cell) -> paper.transform(cell));
 		if (!imported.isEmpty()) {
@@ -60,31 +58,6 @@ class SheetBuilder {
 		Map<String, Geometry> outlines = outlines(cells);
 		Map<String, Geometry> drawn = (level == MapLevel.KELURAHAN) ? cells : outlines;
 		return new MapSheet(level, imported.isEmpty(), regions(drawn, level, paper), districts(outlines));
-	}
-
-	/** Where the cells belong: the kelurahan, or the middle of each kecamatan. */
-	private Map<String, Coordinate> sites(MapLevel level) {
-		Map<String, List<Coordinate>> points = new TreeMap<>();
-		for (Place place : places) {
-			String code = (level == MapLevel.KELURAHAN) ? place.code() : place.kecamatanCode();
-			points.computeIfAbsent(code, any -> new ArrayList<>()).add(flat.of(place.lon(), place.lat()));
-		}
-		Map<String, Coordinate> sites = new TreeMap<>();
-		points.forEach((code, all) -> sites.put(code,
-				new Coordinate(all.stream().mapToDouble(Coordinate::getX).average().orElseThrow(),
-						all.stream().mapToDouble(Coordinate::getY).average().orElseThrow())));
-		return sites;
-	}
-
-	private Map<String, Geometry> real() {
-		Map<String, Geometry> cells = new LinkedHashMap<>();
-		for (Place place : places) {
-			Geometry shape = imported.get(place.code());
-			if (shape != null) {
-				cells.put(place.code(), flat.of(shape));
-			}
-		}
-		return cells;
 	}
 
 	private Envelope extent(Collection<Geometry> cells) {

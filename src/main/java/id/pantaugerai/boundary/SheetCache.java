@@ -5,26 +5,26 @@ import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
-/** Keeps the sheets drawn last. */
+/** Keeps the maps worked out last. */
 @Component
 class SheetCache {
 
 	private static final int MOST_SHEETS = 48;
 
-	private final Map<Key, MapSheet> sheets = new LinkedHashMap<>(16, 0.75f, true) {
+	private final Map<Key, Survey> sheets = new LinkedHashMap<>(16, 0.75f, true) {
 
 		private static final long serialVersionUID = 1L;
 
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<Key, MapSheet> eldest) {
+		protected boolean removeEldestEntry(Map.Entry<Key, Survey> eldest) {
 			return size() > MOST_SHEETS;
 		}
 
 	};
 
-	synchronized MapSheet sheet(long version, String area, Maker maker) {
+	synchronized Survey survey(long version, String area, Maker maker) {
 		Key key = new Key(version, area);
-		MapSheet sheet = sheets.get(key);
+		Survey sheet = sheets.get(key);
 		if (sheet == null) {
 			sheet = maker.make(version, area);
 			sheets.put(key, sheet);
@@ -32,10 +32,10 @@ class SheetCache {
 		return sheet;
 	}
 
-	/** Makes a sheet that is not kept yet. */
+	/** Makes what is not kept yet. */
 	interface Maker {
 
-		MapSheet make(long version, String area);
+		Survey make(long version, String area);
 
 	}
 

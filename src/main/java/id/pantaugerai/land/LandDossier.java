@@ -2,7 +2,9 @@ package id.pantaugerai.land;
 
 import java.util.List;
 
+import id.pantaugerai.boundary.PlaceMap;
 import id.pantaugerai.kelurahan.KelurahanSummary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the register can tell of one land asset, ready for a page.
@@ -13,8 +15,10 @@ import id.pantaugerai.kelurahan.KelurahanSummary;
  * @param history the latest first
  * @param can what the reader may do
  * @param documents withdrawn ones too, the latest first
+ * @param map a small map of where it lies; absent where no outline is known
  * @param near whether the reader answers for where it lies, and may open its documents
  */
 public record LandDossier(LandAssetDetail asset, KelurahanSummary kelurahan, List<LandFactGroup> facts,
-		List<LandHistoryLine> history, LandPowers can, List<LandDocumentLine> documents, boolean near) {
+		List<LandHistoryLine> history, LandPowers can, List<LandDocumentLine> documents, @Nullable PlaceMap map,
+		boolean near) {
 }

@@ -26,6 +26,8 @@ public class LandDossiers {
 
 	private final LandDocumentService documents;
 
+	private final LandPlaces ground;
+
 	private final KelurahanService kelurahan;
 
 	private final LandWords words;
@@ -58,7 +60,8 @@ public class LandDossiers {
 		history.addAll(papers(papers));
 		history.sort(Comparator.comparing(LandHistoryLine::recordedAt).reversed());
 		return new LandDossier(asset, place, words.describe(asset.facts(), Map.of(place.code(), name(place))), history,
-				LandPowers.of(asset, keeper, near && scope.hasRole(Role.CAMAT)), papers, near);
+				LandPowers.of(asset, keeper, near && scope.hasRole(Role.CAMAT)), papers,
+				ground.map(scope.acrossCity(), asset.facts().lot()).orElse(null), near);
 	}
 
 	/** What became of its documents. */

@@ -3,8 +3,8 @@
  * assets.
  */
 @NullMarked
-@ApplicationModule(
-		allowedDependencies = { "account", "document", "file", "kelurahan", "sheet", "suitability", "web", "shared" })
+@ApplicationModule(allowedDependencies = { "account", "boundary", "document", "file", "kelurahan", "sheet",
+		"suitability", "web", "shared" })
 package id.pantaugerai.land;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,11 @@
 package id.pantaugerai.platform;
 
 import id.pantaugerai.account.Role;
+import id.pantaugerai.web.TileServer;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -24,7 +26,8 @@ import org.springframework.util.unit.DataSize;
 
 /** Who may come in: nobody, except where a line here says so. */
 @Configuration(proxyBeanMethods = false)
-@Import({ SignInOutcomes.class, Navigation.class, FormKeeper.class, OpenPages.class, LostRaces.class })
+@Import({ SignInOutcomes.class, Navigation.class, FormKeeper.class, OpenPages.class, LostRaces.class,
+		TileServer.class })
 public class SecurityConfiguration {
 
 	static final String SIGN_IN = "/masuk";
@@ -61,7 +64,8 @@ public class SecurityConfiguration {
 		http.exceptionHandling(
 				(refusals) -> refusals.authenticationEntryPoint(outcomes).accessDeniedHandler(new Refusals(forms)));
 		lineUp(http, forms, pages, most);
-		http.headers(SecurityConfiguration::harden);
+		TileServer tiles = http.getSharedObject(ApplicationContext.class).getBean(TileServer.class);
+		http.headers((headers) -> harden(headers, tiles));
 		return http.build();
 	}
 
@@ -100,10 +104,13 @@ public class SecurityConfiguration {
 			.authenticated();
 	}
 
-	private static void harden(HeadersConfigurer<HttpSecurity> headers) {
+	private static void harden(HeadersConfigurer<HttpSecurity> headers, TileServer tiles) {
 		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT));
 		headers.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
 		headers.permissionsPolicyHeader((policy) -> policy.policy(PERMISSIONS));
+		if (tiles.origin() != null) {
+			headers.addHeaderWriter(new TilePolicy(tiles.origin(), CONTENT));
+		}
 	}
 
 }

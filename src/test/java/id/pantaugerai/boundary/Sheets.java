@@ -12,6 +12,14 @@ public final class Sheets {
 		return new SheetBuilder(Squares.places(), Map.of()).build();
 	}
 
+	public static Ground schematicGround() {
+		return GroundBuilder.build(Squares.places(), Map.of());
+	}
+
+	public static Ground realGround() {
+		return GroundBuilder.build(Squares.places(), MapSheetTests.inspect(Squares.town()).shapes());
+	}
+
 	public static MapSheet real() {
 		return new SheetBuilder(Squares.places(), MapSheetTests.inspect(Squares.town()).shapes()).build();
 	}

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
+import id.pantaugerai.land.LandPlaces;
 import id.pantaugerai.land.LandPoint;
 import id.pantaugerai.shared.PlainText;
 import id.pantaugerai.shared.Typed;
@@ -20,9 +21,10 @@ import org.springframework.validation.Errors;
  *
  * @param form as it was typed
  * @param places where the officer may keep assets
+ * @param ground the map of the area
  * @param errors what is wrong
  */
-record LandAssetCheck(LandAssetForm form, List<PlaceGroup> places, Errors errors) {
+record LandAssetCheck(LandAssetForm form, List<PlaceGroup> places, LandPlaces ground, Errors errors) {
 
 	/** The owners whose assets a role keeps, in the order of priority. */
 	static List<OwnerClass> owners(Scope scope) {
@@ -36,15 +38,18 @@ record LandAssetCheck(LandAssetForm form, List<PlaceGroup> places, Errors errors
 		reject(!known, "kelurahanCode", "land.form.place");
 		reject(change && form.why().isEmpty(), "reason", "land.form.reason.missing");
 		reject(form.holder() != null && PlainText.clean(form.holder()) == null, "holder", "field.required");
-		point();
+		point(scope);
 	}
 
-	private void point() {
+	private void point(Scope scope) {
 		Optional<BigDecimal> latitude = degrees("latitude", form.latitude(), LandPoint::isLatitude);
 		Optional<BigDecimal> longitude = degrees("longitude", form.longitude(), LandPoint::isLongitude);
 		boolean half = latitude.isPresent() != longitude.isPresent() && errors.getFieldErrorCount("latitude") == 0
 				&& errors.getFieldErrorCount("longitude") == 0;
 		reject(half, latitude.isPresent() ? "longitude" : "latitude", "land.form.point.half");
+		boolean whole = latitude.isPresent() && longitude.isPresent() && errors.getFieldErrorCount("latitude") == 0
+				&& errors.getFieldErrorCount("longitude") == 0;
+		reject(whole && ground.beyond(scope, latitude.get(), longitude.get()), "latitude", "land.form.point.beyond");
 	}
 
 	private Optional<BigDecimal> degrees(String field, @Nullable String typed, Predicate<BigDecimal> inside) {

@@ -13,6 +13,8 @@ import id.pantaugerai.land.LandChangeLine;
 import id.pantaugerai.land.LandDossiers;
 import id.pantaugerai.land.LandEditor;
 import id.pantaugerai.land.LandOutcome;
+import id.pantaugerai.land.LandPlaces;
+import id.pantaugerai.land.LandPoint;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.LandRevision;
 import id.pantaugerai.land.LandRevisionKind;
@@ -25,6 +27,7 @@ import id.pantaugerai.suitability.OwnerClass;
 import id.pantaugerai.suitability.Slope;
 import id.pantaugerai.suitability.SpatialPlan;
 import id.pantaugerai.suitability.TitleKind;
+import id.pantaugerai.web.TileServer;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +62,10 @@ class LandAssetController {
 
 	private final KelurahanService kelurahan;
 
+	private final LandPlaces ground;
+
+	private final TileServer tiles;
+
 	@GetMapping("/baru")
 	String create(@RequestParam(name = "kelurahan", required = false) @Nullable String code,
 			@CurrentOfficer Officer officer, Model model) {
@@ -89,7 +96,9 @@ class LandAssetController {
 		}
 		fill(model, officer.scope());
 		model.addAttribute("asset", asset);
-		model.addAttribute("form", LandAssetForm.of(asset.facts(), asset.revision()));
+		LandAssetForm form = LandAssetForm.of(asset.facts(), asset.revision());
+		model.addAttribute("form", form);
+		model.addAttribute("strays", strays(form, officer.scope()));
 		return FORM;
 	}
 
@@ -120,7 +129,13 @@ class LandAssetController {
 	private void check(LandAssetForm form, BindingResult errors, Scope scope, boolean change, Model model) {
 		@SuppressWarnings("unchecked")
 		List<PlaceGroup> places = (List<PlaceGroup>) Objects.requireNonNull(model.getAttribute("places"));
-		new LandAssetCheck(form, places, errors).all(scope, change);
+		new LandAssetCheck(form, places, ground, errors).all(scope, change);
+		model.addAttribute("strays", !errors.hasFieldErrors("latitude") && strays(form, scope));
+	}
+
+	private boolean strays(LandAssetForm form, Scope scope) {
+		return ground.strays(scope, form.kelurahanCode(), LandPoint.degrees(form.latitude()).orElse(null),
+				LandPoint.degrees(form.longitude()).orElse(null));
 	}
 
 	private ModelAndView answer(LandOutcome outcome, BindingResult errors, Model model) {
@@ -163,6 +178,7 @@ class LandAssetController {
 		model.addAttribute("hazards", Hazard.values());
 		model.addAttribute("plans", SpatialPlan.values());
 		model.addAttribute("answers", Tri.values());
+		model.addAttribute("tiles", tiles);
 		return owners;
 	}
 

@@ -12,6 +12,7 @@ import id.pantaugerai.land.LandAssets;
 import id.pantaugerai.land.LandDossiers;
 import id.pantaugerai.land.LandEditor;
 import id.pantaugerai.land.LandOutcome;
+import id.pantaugerai.land.LandPlaces;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.LandTwin;
 import id.pantaugerai.shared.ForbiddenException;
@@ -62,6 +63,9 @@ class LandAssetControllerTests {
 
 	@MockitoBean
 	KelurahanService kelurahan;
+
+	@MockitoBean
+	LandPlaces ground;
 
 	@BeforeEach
 	void places() {

@@ -14,6 +14,7 @@ import id.pantaugerai.land.LandChangeLine;
 import id.pantaugerai.land.LandDossiers;
 import id.pantaugerai.land.LandEditor;
 import id.pantaugerai.land.LandOutcome;
+import id.pantaugerai.land.LandPlaces;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.LandRevision;
 import id.pantaugerai.land.LandRevisionKind;
@@ -62,6 +63,9 @@ class ReviseControllerTests {
 
 	@MockitoBean
 	KelurahanService kelurahan;
+
+	@MockitoBean
+	LandPlaces ground;
 
 	@BeforeEach
 	void registered() {
