@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param history the latest first
  * @param can what the reader may do
  * @param documents withdrawn ones too, the latest first
+ * @param photos withdrawn ones too, the latest first; none for who may not open them
  * @param map a small map of where it lies; absent where no outline is known
  * @param near whether the reader answers for where it lies, and may open its documents
  */
 public record LandDossier(LandAssetDetail asset, KelurahanSummary kelurahan, List<LandFactGroup> facts,
-		List<LandHistoryLine> history, LandPowers can, List<LandDocumentLine> documents, @Nullable PlaceMap map,
-		boolean near) {
+		List<LandHistoryLine> history, LandPowers can, List<LandDocumentLine> documents, List<LandPhotoLine> photos,
+		@Nullable PlaceMap map, boolean near) {
 }

@@ -26,6 +26,8 @@ public class LandDossiers {
 
 	private final LandDocumentService documents;
 
+	private final LandPhotoService photos;
+
 	private final LandPlaces ground;
 
 	private final KelurahanService kelurahan;
@@ -56,12 +58,28 @@ public class LandDossiers {
 		boolean near = scope.covers(place.code());
 		boolean keeper = register.mayKeep(scope, asset.facts().ownership().owner(), place.code());
 		List<LandDocumentLine> papers = documents.of(asset.id(), scope.acrossCity());
+		List<LandPhotoLine> pictures = photos.of(asset.id(), scope.acrossCity());
 		List<LandHistoryLine> history = new ArrayList<>(history(register.history(asset.id(), scope.acrossCity())));
 		history.addAll(papers(papers));
+		history.addAll(pictures(pictures));
 		history.sort(Comparator.comparing(LandHistoryLine::recordedAt).reversed());
 		return new LandDossier(asset, place, words.describe(asset.facts(), Map.of(place.code(), name(place))), history,
-				LandPowers.of(asset, keeper, near && scope.hasRole(Role.CAMAT)), papers,
+				LandPowers.of(asset, keeper, near && scope.hasRole(Role.CAMAT)), papers, near ? pictures : List.of(),
 				ground.map(scope.acrossCity(), asset.facts().lot()).orElse(null), near);
+	}
+
+	/** What became of its photographs. */
+	private List<LandHistoryLine> pictures(List<LandPhotoLine> photographs) {
+		List<LandHistoryLine> lines = new ArrayList<>();
+		for (LandPhotoLine picture : photographs) {
+			if (picture.withdrawnAt() != null && picture.withdrawnBy() != null) {
+				lines.add(new LandHistoryLine(words.word("photos.history.withdrawn"), List.of(),
+						picture.withdrawalReason(), picture.withdrawnAt(), picture.withdrawnBy()));
+			}
+			lines.add(new LandHistoryLine(words.word("photos.history.added"), List.of(), null, picture.addedAt(),
+					picture.addedBy()));
+		}
+		return lines;
 	}
 
 	/** What became of its documents. */

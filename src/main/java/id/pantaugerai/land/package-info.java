@@ -3,7 +3,7 @@
  * assets.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "boundary", "document", "file", "kelurahan", "sheet",
+@ApplicationModule(allowedDependencies = { "account", "boundary", "document", "file", "kelurahan", "photo", "sheet",
 		"suitability", "web", "shared" })
 package id.pantaugerai.land;
 

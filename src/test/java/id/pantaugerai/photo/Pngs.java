@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
 /** PNGs chunk by chunk, the hostile ones among them. */
-final class Pngs {
+public final class Pngs {
 
 	private static final byte[] SIGNATURE = { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' };
 
@@ -20,7 +20,7 @@ final class Pngs {
 	}
 
 	/** Few bytes, many pixels: all of them black. */
-	static byte[] black(int width, int height) {
+	public static byte[] black(int width, int height) {
 		byte[] head = ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 8).array();
 		return Jpegs.joined(SIGNATURE, chunk("IHDR", head), chunk("IDAT", deflated(new byte[0], (width + 1L) * height)),
 				chunk("IEND", new byte[0]));
