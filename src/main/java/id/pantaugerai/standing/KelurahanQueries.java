@@ -25,12 +25,14 @@ class KelurahanQueries {
 	private final JdbcClient jdbc;
 
 	List<AxisStep> land(String kelurahanCode) {
-		return steps("""
-				select c.status as state, c.effective_on, concat_ws('. ', c.location,
-				       replace(c.area_m2::text, '.', ',') || ' m²', c.note) as note, c.recorded_at, a.display_name
-				from land_status_change c join account a on a.id = c.recorded_by
-				where c.kelurahan_code = :code order by c.id desc
-				""", kelurahanCode);
+		return steps(
+				"""
+						select c.status as state, c.effective_on, concat_ws('. ', c.location,
+						       translate(to_char(c.area_m2, 'FM999,999,990.00'), ',.', '.,') || ' m²', c.note) as note, c.recorded_at, a.display_name
+						from land_status_change c join account a on a.id = c.recorded_by
+						where c.kelurahan_code = :code order by c.id desc
+						""",
+				kelurahanCode);
 	}
 
 	List<AxisStep> operation(String kelurahanCode) {

@@ -1,0 +1,148 @@
+package id.pantaugerai.platform;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.account.Officer;
+import jakarta.persistence.EntityManager;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+/**
+ * Puts a script and a formula into every text field of every form there is, and then
+ * reads every page and every file.
+ */
+@IntegrationTest
+@AutoConfigureMockMvc
+@Sql("routes.sql")
+class HostileFormsIT {
+
+	private static final String HOSTILE = "=cmd|' /C calc'!A0<script>alert(1)</script>\u0000\u202E\"><img src=x onerror=a>";
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	RequestMappingHandlerMapping mappings;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	EntityManager entities;
+
+	@Test
+	void staysTextOnEveryPageAndInEveryFile() throws IOException {
+		SoftAssertions answers = new SoftAssertions();
+		for (Route route : routes(HttpMethod.POST)) {
+			Map<String, String> typed = new LinkedHashMap<>();
+			FormFields.of(mappings, route.pattern()).forEach((field) -> typed.put(field, HOSTILE));
+			check(route, typed, answers);
+			typed.replaceAll((field, text) -> FormFields.plausible(field, text));
+			typed.putAll(route.fields());
+			check(route, typed, answers);
+		}
+		for (Route route : routes(HttpMethod.GET)) {
+			check(route, route.fields(), answers);
+		}
+		answers.assertAll();
+	}
+
+	private void check(Route route, Map<String, String> typed, SoftAssertions answers) throws IOException {
+		Officer officer = keeper(route);
+		jdbc.sql("savepoint before_form").update();
+		MockHttpServletResponse answer = send(route, typed, officer);
+		if (answer.getStatus() >= 500) {
+			jdbc.sql("rollback to savepoint before_form").update();
+		}
+		entities.flush();
+		entities.clear();
+		String what = route.name() + " as " + officer.role();
+		answers.assertThat(answer.getStatus()).as(what).isLessThan(500);
+		read(route, answer, what, answers);
+	}
+
+	private static void read(Route route, MockHttpServletResponse answer, String what, SoftAssertions answers)
+			throws IOException {
+		String type = String.valueOf(answer.getContentType());
+		if (type.startsWith("text/html")) {
+			answers.assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+				.as(what)
+				.doesNotContain("<script>alert", "<img src=x");
+		}
+		else if (route.pattern().endsWith(".csv")) {
+			answers.assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+				.as(what)
+				.doesNotContainPattern("(?m)(^|;)\"?=");
+		}
+		else if (route.pattern().endsWith(".xlsx") && answer.getStatus() == 200) {
+			readAll(answer.getContentAsByteArray(), what, answers);
+		}
+	}
+
+	private MockHttpServletResponse send(Route route, Map<String, String> typed, Officer officer) {
+		var request = mvc.method(route.method()).uri(route.path()).with(user(officer)).with(csrf());
+		typed.forEach(request::param);
+		return request.exchange().getResponse();
+	}
+
+	private static void readAll(byte[] file, String what, SoftAssertions answers) throws IOException {
+		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			for (Sheet sheet : book) {
+				for (Row row : sheet) {
+					for (Cell cell : row) {
+						answers.assertThat(cell.getCellType()).as(what).isNotEqualTo(CellType.FORMULA);
+						answers.assertThat(cell.toString()).as(what).doesNotStartWith("=");
+					}
+				}
+			}
+		}
+	}
+
+	/** The first who may do it, or anybody where nobody may. */
+	private static Officer keeper(Route route) {
+		return route.visitors()
+			.entrySet()
+			.stream()
+			.filter((visitor) -> visitor.getValue() < 400 || visitor.getValue() == 422)
+			.map(Map.Entry::getKey)
+			.findFirst()
+			.orElseGet(() -> route.visitors().keySet().iterator().next());
+	}
+
+	private static List<Route> routes(HttpMethod method) throws IOException {
+		return Files.readAllLines(Path.of("src/test/resources/id/pantaugerai/platform/routes.txt"))
+			.stream()
+			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
+			.map(Route::parse)
+			.filter((route) -> route.method() == method)
+			.toList();
+	}
+
+}
