@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import id.pantaugerai.embedded.BenchmarkServer;
 
@@ -35,15 +36,19 @@ public final class ObstacleBenchmark {
 	private static void measure(int size, List<String> table) throws Exception {
 		Path folder = Files.createTempDirectory("pantau-benchmark");
 		try (BenchmarkServer database = new BenchmarkServer(folder)) {
-			Application.start(database, folder).close();
+			Installation installation = Installation.in(folder.resolve("installation"));
+			Map<String, String> production = Application.production(database, folder);
+			installation.train(production);
 			Dataset dataset = new Dataset(database);
 			dataset.fill(KELURAHAN);
 			dataset.run("/obstacles.sql", size);
-			try (Application application = Application.start(database, folder)) {
+			try (Application application = Application.start(installation.onADatabase(), production,
+					folder.resolve("application.log"))) {
 				Officers officers = new Officers(application.port());
-				Load load = new Load(1, Integer.getInteger("pantau.benchmark.seconds", 5));
+				Load load = new Load(Integer.getInteger("pantau.benchmark.seconds", 5));
 				for (String path : PATHS) {
-					table.add(row(size, load.run(path, (number) -> officers.reader("admin", path))));
+					Load.Crowd one = new Load.Crowd(path, 1, (number) -> officers.reader("admin", path));
+					load.run(one).forEach((result) -> table.add(row(size, result)));
 				}
 			}
 		}
