@@ -30,7 +30,7 @@ public class ObstacleService {
 
 	private static final int IN_BRIEF = 1;
 
-	private static final int USUAL = 5;
+	private static final int USUAL = 4;
 
 	private final ObstacleRepository obstacles;
 

@@ -1,0 +1,116 @@
+package id.pantaugerai.obstacle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.account.Officers;
+import id.pantaugerai.calendar.Holiday;
+import id.pantaugerai.calendar.HolidayService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Two operators at once, each in a transaction that really commits. */
+@IntegrationTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@Sql("/id/pantaugerai/account/officers.sql")
+class SettingRaceIT {
+
+	static final LocalDate DAY = LocalDate.of(2027, 3, 10);
+
+	@Autowired
+	HolidayService holidays;
+
+	@Autowired
+	ObstaclePolicyService policies;
+
+	@Autowired
+	ObstacleSettingService settings;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@AfterEach
+	void clear() {
+		for (String rows : List.of("holiday_change", "holiday where day = '2027-03-10'", "obstacle_setting_change",
+				"obstacle_policy where recorded_by is not null", "account where id between 9001 and 9006")) {
+			jdbc.sql("delete from " + rows).update();
+		}
+		jdbc.sql("update obstacle_category set name = 'Cuaca' where code = 'CUACA'").update();
+	}
+
+	@Test
+	void addAndRemoveAHolidayOnce() throws Exception {
+		assertThat(atOnce(() -> holidays.add(List.of(new Holiday(DAY, "Nyepi", false)), Officers.ADMIN)))
+			.containsExactlyInAnyOrder(0, 1);
+		assertThat(atOnce(() -> holidays.remove(DAY, "Batal", Officers.ADMIN))).containsExactlyInAnyOrder(true, false);
+		assertThat(holidays.changes()).hasSize(2);
+	}
+
+	@Test
+	void setOneOfTwoLimits() throws Exception {
+		ObstaclePolicy seen = policies.policies().get(0);
+
+		assertThat(atOnce(() -> tried(() -> policies.limit(seen, Officers.ADMIN)))).containsExactlyInAnyOrder("done",
+				"moved");
+		assertThat(policies.policies()).hasSize(2);
+	}
+
+	@Test
+	void changeAKindOnce() throws Exception {
+		ObstacleCategory rain = settings.categories()
+			.stream()
+			.filter((kind) -> kind.code().equals("CUACA"))
+			.findFirst()
+			.orElseThrow();
+		ObstacleCategory storm = new ObstacleCategory("CUACA", "Badai", rain.office(), true);
+
+		assertThat(atOnce(() -> tried(() -> settings.change(storm, rain.stamp(), Officers.ADMIN))))
+			.containsExactlyInAnyOrder("done", "moved");
+		assertThat(settings.changes()).hasSize(1);
+	}
+
+	private static String tried(Runnable change) {
+		try {
+			change.run();
+			return "done";
+		}
+		catch (SettingMovedException ex) {
+			return "moved";
+		}
+	}
+
+	private static <T> List<T> atOnce(Callable<T> work) throws Exception {
+		CyclicBarrier barrier = new CyclicBarrier(2);
+		ExecutorService operators = Executors.newFixedThreadPool(2);
+		Callable<T> one = () -> {
+			barrier.await();
+			return work.call();
+		};
+		try {
+			List<T> answers = new ArrayList<>();
+			for (Future<T> answer : operators.invokeAll(List.of(one, one))) {
+				answers.add(answer.get());
+			}
+			return answers;
+		}
+		finally {
+			operators.shutdownNow();
+		}
+	}
+
+}
