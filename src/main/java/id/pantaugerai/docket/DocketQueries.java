@@ -88,9 +88,10 @@ class DocketQueries {
 	/** The first few of each tier, the earliest due on top. */
 	List<ObstacleSummary> first(DocketCondition condition, int most) {
 		return jdbc
-			.sql("with ranked as (select o.id, row_number() over (partition by o.tier order by o.due_on, o.id) as place"
-					+ " from obstacle o " + condition.sql() + ") " + ObstacleRow.SELECT
-					+ " join ranked r on r.id = o.id where r.place <= :most order by o.due_on, o.id")
+			.sql("with ranked as (select f.id from (values ('KECAMATAN'), ('KOTA'), ('PROVINSI'), ('PUSAT')) t (tier)"
+					+ " cross join lateral (select o.id from obstacle o " + condition.sql()
+					+ " and o.tier = t.tier order by o.due_on, o.id limit :most) f) " + ObstacleRow.SELECT
+					+ " join ranked r on r.id = o.id order by o.due_on, o.id")
 			.params(condition.values())
 			.param("most", most)
 			.query(ObstacleRow::read)
