@@ -13,6 +13,8 @@ public record LandRequests(List<LandRequest> open, List<LandRequest> refused) {
 
 	private static final int AT_A_GLANCE = 3;
 
+	private static final int LATEST = 2;
+
 	public LandRequests {
 		open = List.copyOf(open);
 		refused = List.copyOf(refused);
@@ -23,6 +25,11 @@ public record LandRequests(List<LandRequest> open, List<LandRequest> refused) {
 		return open.isEmpty() && refused.isEmpty();
 	}
 
+	/** Whether there are more than those few. */
+	public boolean more() {
+		return open.size() > AT_A_GLANCE || refused.size() > LATEST;
+	}
+
 	/** The few that have waited longest. */
 	public List<LandRequest> first() {
 		return open.stream().limit(AT_A_GLANCE).toList();
@@ -30,7 +37,7 @@ public record LandRequests(List<LandRequest> open, List<LandRequest> refused) {
 
 	/** The few that were refused last. */
 	public List<LandRequest> latest() {
-		return refused.stream().limit(AT_A_GLANCE).toList();
+		return refused.stream().limit(LATEST).toList();
 	}
 
 }

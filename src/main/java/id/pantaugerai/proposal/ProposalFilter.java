@@ -35,9 +35,9 @@ public record ProposalFilter(View view, @Nullable LandStage stage, @Nullable Own
 			.collect(Collectors.joining("", "/lahan/usulan?lihat=" + view, ""));
 	}
 
-	/** Whether anything but the view is chosen. */
+	/** Whether anything but view and stage is chosen. */
 	public boolean narrow() {
-		return stage != null || owner != null || passed != null || waits != null || place != null;
+		return owner != null || passed != null || waits != null || place != null;
 	}
 
 	private static String part(String name, @Nullable Object value) {

@@ -3,6 +3,7 @@ package id.pantaugerai.web;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.WebContext;
@@ -16,6 +17,9 @@ public final class Drawn {
 
 	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
 
+	/** What stands before a tag on its line, which no phone needs to fetch. */
+	private static final Pattern INDENT = Pattern.compile("\\n\\s+(?=<)");
+
 	private final String markup;
 
 	private Drawn(String markup) {
@@ -25,8 +29,9 @@ public final class Drawn {
 	/** Draws one fragment of a template with a model. */
 	public static Drawn by(ITemplateEngine engine, Fragment fragment, IWebExchange exchange,
 			Map<String, Object> model) {
-		return new Drawn(
-				engine.process(fragment.template(), Set.of(fragment.name()), new WebContext(exchange, LOCALE, model)));
+		String drawn = engine.process(fragment.template(), Set.of(fragment.name()),
+				new WebContext(exchange, LOCALE, model));
+		return new Drawn(INDENT.matcher(drawn).replaceAll("\n"));
 	}
 
 	String markup() {

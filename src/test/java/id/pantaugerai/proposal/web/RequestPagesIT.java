@@ -1,5 +1,6 @@
 package id.pantaugerai.proposal.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -7,11 +8,14 @@ import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.StatementLog;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
+import id.pantaugerai.account.Role;
+import id.pantaugerai.account.Scope;
 import id.pantaugerai.land.LandAssets;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.proposal.OpenProposal;
 import id.pantaugerai.proposal.ProposalService;
 import id.pantaugerai.shared.Zone;
+import id.pantaugerai.standing.StandingService;
 import id.pantaugerai.suitability.OwnerClass;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +48,9 @@ class RequestPagesIT {
 
 	@Autowired
 	LandRegister register;
+
+	@Autowired
+	StandingService standings;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -99,6 +106,25 @@ class RequestPagesIT {
 		assertThat(mvc.post().uri("/lahan/usulan/{id}/dibaca", id).with(user(Officers.CAMAT)).with(csrf()))
 			.hasRedirectedUrl("/kelurahan/" + SUKAMENANTI + "/calon-lahan");
 		assertThat(page("/kecamatan/18.71.01", Officers.CAMAT)).bodyText().doesNotContain("Ditolak: AL-");
+	}
+
+	@Test
+	void keepsTheHomeOfTheLargestKecamatanWithinFifteenKilobytes() {
+		Officer kemiling = new Officer(9001, "uji", "Uji", new Scope("18.71.13", Role.CAMAT));
+		standings.rebuild();
+		for (int number = 3; number <= 10; number++) {
+			String code = "18.71.13.10%02d".formatted(number);
+			long asset = register.register(LandAssets.unknown(OwnerClass.PEMKOT, code), Officers.BKAD);
+			long id = proposals.open(new OpenProposal(asset, code, null, UUID.randomUUID()), kemiling);
+			if (number > 6) {
+				assertThat(step(id, 1, "REFUSED").param("text", "Dipakai warga. ".repeat(50)).with(user(Officers.BKAD)))
+					.hasStatus3xxRedirection();
+			}
+		}
+
+		assertThat(page("/kecamatan/18.71.13", kemiling)).bodyText()
+			.contains("Semua usulan yang berjalan (4)")
+			.satisfies((body) -> assertThat(body.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(15 * 1024));
 	}
 
 	private MvcTestResult page(String path, Officer officer) {
