@@ -1,8 +1,6 @@
 package id.pantaugerai.intake;
 
 import java.io.ByteArrayInputStream;
-import java.io.File;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -10,12 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import id.pantaugerai.PantauGeraiApplication;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
+import id.pantaugerai.benchmark.Bounded;
 import id.pantaugerai.embedded.BenchmarkServer;
 
 import org.springframework.boot.SpringApplication;
@@ -43,19 +41,8 @@ public final class ImportBenchmark {
 	}
 
 	public static void main(String[] rows) throws Exception {
-		String folder = System.getProperty("pantau.benchmark.folder");
-		if (folder != null) {
-			measure(Path.of(folder), Integer.parseInt(rows[0]));
-			return;
-		}
-		int code = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx256m",
-				"-XX:+UseSerialGC", "-Dpantau.benchmark.folder=" + Files.createTempDirectory("pantau-import"), "-cp",
-				classes(), ImportBenchmark.class.getName(), rows[0])
-			.inheritIO()
-			.start()
-			.waitFor();
-		if (code != 0) {
-			throw new IllegalStateException("The measured application ended with " + code);
+		if (Bounded.inside(ImportBenchmark.class, rows)) {
+			measure(Files.createTempDirectory("pantau-import"), Integer.parseInt(rows[0]));
 		}
 	}
 
@@ -128,16 +115,6 @@ public final class ImportBenchmark {
 		double[] sorted = seconds.clone();
 		Arrays.sort(sorted);
 		return String.format(Locale.ROOT, "%.1f / %.1f / %.1f", sorted[0], sorted[ROUNDS / 2], sorted[ROUNDS - 1]);
-	}
-
-	/** What this process was started with: by the build's loader, or by a class path. */
-	private static String classes() {
-		if (!(ImportBenchmark.class.getClassLoader() instanceof URLClassLoader loader)) {
-			return System.getProperty("java.class.path");
-		}
-		return Arrays.stream(loader.getURLs())
-			.map((url) -> new File(url.getPath()).toString())
-			.collect(Collectors.joining(File.pathSeparator));
 	}
 
 }

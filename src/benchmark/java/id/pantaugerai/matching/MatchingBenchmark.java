@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import id.pantaugerai.benchmark.Bounded;
 import id.pantaugerai.kelurahan.KelurahanSummary;
 import id.pantaugerai.land.AvailableLand;
 import id.pantaugerai.suitability.BenchmarkJudge;
@@ -36,7 +37,10 @@ public final class MatchingBenchmark {
 	private MatchingBenchmark() {
 	}
 
-	public static void main(String[] sizes) {
+	public static void main(String[] sizes) throws Exception {
+		if (!Bounded.inside(MatchingBenchmark.class, sizes)) {
+			return;
+		}
 		System.out.println("| kelurahan × parcels | pairs | seconds: min / median / max | heap after |");
 		System.out.println("| --- | --- | --- | --- |");
 		for (String size : sizes) {
