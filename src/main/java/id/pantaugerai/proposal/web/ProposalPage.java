@@ -2,6 +2,7 @@ package id.pantaugerai.proposal.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -9,11 +10,18 @@ import java.util.stream.Stream;
 
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.land.LandStage;
 import id.pantaugerai.proposal.AssetView;
+import id.pantaugerai.proposal.LetterKind;
+import id.pantaugerai.proposal.LetterLine;
 import id.pantaugerai.proposal.ProposalDetail;
+import id.pantaugerai.proposal.ProposalLetterService;
+import id.pantaugerai.proposal.ProposalLetters;
 import id.pantaugerai.proposal.ProposalService;
 import id.pantaugerai.proposal.ProposalViewService;
+import id.pantaugerai.suitability.OwnerClass;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -29,6 +37,8 @@ class ProposalPage {
 
 	private final ProposalService proposals;
 
+	private final ProposalLetterService letters;
+
 	private final KelurahanService kelurahan;
 
 	private final Clock clock;
@@ -36,7 +46,9 @@ class ProposalPage {
 	AssetView fill(long assetId, Scope scope, Model model) {
 		AssetView view = views.asset(assetId, scope);
 		model.addAttribute("view", view);
-		model.addAttribute("forms", forms(view, LocalDate.now(clock)));
+		Map<Long, ProposalLetters> known = known(view, scope);
+		model.addAttribute("letters", known);
+		model.addAttribute("forms", forms(view, known, LocalDate.now(clock)));
 		model.addAttribute("places", kelurahan.findAll(scope.areaPattern()));
 		model.addAttribute("mayPropose", mayPropose(view, scope));
 		model.addAttribute("procedure", views.procedure());
@@ -53,10 +65,33 @@ class ProposalPage {
 		return view.free() && proposals.mayOpen(scope.area(), scope);
 	}
 
-	private static Map<Long, StepForm> forms(AssetView view, LocalDate today) {
-		return Stream.concat(view.open().stream(), view.closed().stream())
-			.collect(Collectors.toMap((ProposalDetail proposal) -> proposal.it().id(),
-					(proposal) -> StepForm.of(proposal, today)));
+	/** The letters about each proposal, where the land is the province's. */
+	private Map<Long, ProposalLetters> known(AssetView view, Scope scope) {
+		if (view.asset().facts().ownership().owner() != OwnerClass.PEMPROV) {
+			return Map.of();
+		}
+		List<LetterLine> lines = letters.ofAsset(view.asset().id());
+		return every(view).collect(Collectors.toMap((proposal) -> proposal.it().id(),
+				(proposal) -> letters.of(proposal.it(), lines, scope)));
+	}
+
+	private static Map<Long, StepForm> forms(AssetView view, Map<Long, ProposalLetters> known, LocalDate today) {
+		return every(view).collect(Collectors.toMap((proposal) -> proposal.it().id(),
+				(proposal) -> StepForm.of(proposal, letter(proposal, known), today)));
+	}
+
+	/** The letter that goes with the next step. */
+	private static @Nullable LetterLine letter(ProposalDetail proposal, Map<Long, ProposalLetters> known) {
+		ProposalLetters letters = known.get(proposal.it().id());
+		LandStage stage = proposal.it().state().stage();
+		if (letters == null || !proposal.it().state().needsLetter()) {
+			return null;
+		}
+		return letters.latest((stage == LandStage.PERMOHONAN) ? LetterKind.SENT : LetterKind.REPLY);
+	}
+
+	private static Stream<ProposalDetail> every(AssetView view) {
+		return Stream.concat(view.open().stream(), view.closed().stream());
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import id.pantaugerai.account.Role;
 import id.pantaugerai.land.LandDocumentKind;
+import id.pantaugerai.proposal.LetterLine;
 import id.pantaugerai.proposal.ProposalDetail;
 import id.pantaugerai.proposal.ProposalSummary;
 import id.pantaugerai.proposal.StepKind;
@@ -32,10 +33,11 @@ record StepForm(@NotBlank(message = "{field.required}") @Nullable String kind, @
 	/** Whom a note may ask. */
 	static final List<Role> ASKED = List.of(Role.CAMAT, Role.BKAD, Role.PEMKOT, Role.PEMPROV);
 
-	static StepForm of(ProposalDetail proposal, LocalDate today) {
+	static StepForm of(ProposalDetail proposal, @Nullable LetterLine letter, LocalDate today) {
 		String first = proposal.offered().isEmpty() ? null : proposal.offered().get(0).name();
 		return new StepForm(first, String.valueOf(proposal.it().last().number()), today.toString(), null, null,
-				proposal.it().instrument(), null, null, null, UUID.randomUUID().toString(),
+				proposal.it().instrument(), (letter != null) ? letter.number() : null,
+				(letter != null) ? letter.dated().toString() : null, null, UUID.randomUUID().toString(),
 				String.valueOf(proposal.it().id()));
 	}
 

@@ -1,0 +1,96 @@
+package id.pantaugerai.proposal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.land.LandAssetDetail;
+import id.pantaugerai.land.LandDocumentLine;
+import id.pantaugerai.land.LandDocumentService;
+import id.pantaugerai.land.LandRegister;
+import id.pantaugerai.office.OfficeService;
+import id.pantaugerai.paper.Letter;
+import id.pantaugerai.paper.Particulars;
+import id.pantaugerai.paper.Passage;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the letter by which the city asks the Governor for a piece of provincial land.
+ */
+@Component
+@RequiredArgsConstructor
+class GovernorLetter {
+
+	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
+
+	/** The office whose letterhead and signatory it bears. */
+	private static final String OFFICE = "setda";
+
+	private final OfficeService offices;
+
+	private final LandRegister register;
+
+	private final LandDocumentService documents;
+
+	private final GovernorReasons reasons;
+
+	private final MessageSource messages;
+
+	/** The letter as it was sent, or as it may be sent today while it has no number. */
+	Letter write(ProposalSummary proposal, @Nullable LetterLine sent, Scope scope, LocalDate today) {
+		LocalDate date = (sent != null) ? sent.dated() : today;
+		LandAssetDetail asset = register.get(proposal.asset().id());
+		List<String> annexes = annexes(asset, scope);
+		Particulars particulars = new Particulars(offices.place(OFFICE, date), date,
+				(sent != null) ? sent.number() : null, word("nature"), word("enclosures", annexes.size()),
+				word("subject", wayOf(proposal), proposal.kelurahan()));
+		List<Passage> body = List.of(new Passage.Paragraph(opening(proposal)),
+				new Passage.Facts(word("facts"), reasons.facts(asset)), new Passage.Paragraph(word("why")),
+				new Passage.Listing(reasons.of(asset, proposal, date, scope)), new Passage.Paragraph(word("annexes")),
+				new Passage.Listing(annexes), new Passage.Paragraph(word("closing")));
+		return new Letter(offices.letterhead(OFFICE, date), particulars, word("recipient").lines().toList(), body,
+				offices.signatory(OFFICE, date), copies(proposal));
+	}
+
+	private String opening(ProposalSummary proposal) {
+		return word("opening", proposal.kelurahan(), proposal.kecamatan(), wayOf(proposal));
+	}
+
+	/** The instrument asked for, or any use while none is chosen. */
+	private String wayOf(ProposalSummary proposal) {
+		String instrument = proposal.instrument();
+		return (instrument != null) ? instrument : word("way.open");
+	}
+
+	private List<String> annexes(LandAssetDetail asset, Scope scope) {
+		List<String> annexes = new ArrayList<>(List.of(word("annex.sheet", asset.number())));
+		documents.of(asset.id(), scope)
+			.stream()
+			.filter(LandDocumentLine::valid)
+			.map((document) -> Stream
+				.of(messages.getMessage("land.document." + document.kind(), null, LOCALE), document.title())
+				.filter(Objects::nonNull)
+				.reduce((kind, title) -> kind + ": " + title)
+				.orElseThrow())
+			.forEach(annexes::add);
+		return annexes;
+	}
+
+	private List<String> copies(ProposalSummary proposal) {
+		return List.of(word("copy.mayor"), word("copy.holder", proposal.asset().holder()), word("copy.assets"),
+				word("copy.camat", proposal.kecamatan()));
+	}
+
+	private String word(String key, Object... arguments) {
+		return messages.getMessage("proposal.governor." + key, arguments, LOCALE);
+	}
+
+}
