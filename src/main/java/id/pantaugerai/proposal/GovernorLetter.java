@@ -61,7 +61,9 @@ class GovernorLetter {
 	}
 
 	private String opening(ProposalSummary proposal) {
-		return word("opening", proposal.kelurahan(), proposal.kecamatan(), wayOf(proposal));
+		String instrument = proposal.instrument();
+		String way = (instrument != null) ? word("way", instrument.toLowerCase(LOCALE)) : "";
+		return word("opening", proposal.kelurahan(), proposal.kecamatan(), way);
 	}
 
 	/** The instrument asked for, or any use while none is chosen. */

@@ -1,6 +1,9 @@
 package id.pantaugerai.proposal;
 
+import java.util.Set;
+
 import id.pantaugerai.land.LandAssetDetail;
+import id.pantaugerai.land.LandDocumentKind;
 import id.pantaugerai.land.LandStage;
 import id.pantaugerai.proposal.ProposalConflictException.Why;
 import lombok.RequiredArgsConstructor;
@@ -45,12 +48,19 @@ class ProposalChecks {
 		if (reopens) {
 			refuseTaken(asset, proposal.getKelurahanCode());
 		}
-		if (advances && !step.words().documents().containsAll(procedures.missing(stage, asset.id()))) {
+		if (advances && !onPaper(step, stage).containsAll(procedures.missing(stage, asset.id()))) {
 			refuse(Why.DOCUMENTS, proposal);
 		}
 		if ((advances && stage == LandStage.PERJANJIAN) || (reopens && stage == LandStage.SIAP_BANGUN)) {
 			refuseSecondReady(proposal.getKelurahanCode());
 		}
+	}
+
+	/** What the officer has seen on paper, as far as the procedure lets it count. */
+	private Set<LandDocumentKind> onPaper(TakeStep step, LandStage stage) {
+		Set<LandDocumentKind> counting = procedures.current().onPaper(stage);
+		counting.retainAll((step.words().text() != null) ? step.words().documents() : Set.of());
+		return counting;
 	}
 
 	private void refuseSecondReady(String kelurahanCode) {

@@ -100,7 +100,7 @@ public class ProposalLetterService {
 		if (before.size() > letter.seen()) {
 			LetterLine last = before.get(before.size() - 1);
 			throw new ConflictException("Another letter was recorded",
-					Rival.of(last.recordedBy(), last.recordedAt(), "letter", last.number()));
+					Rival.of(last.recordedBy(), last.recordedAt(), "proposal.LETTER", last.number()));
 		}
 		letters.saveAndFlush(new LandProposalLetter(letter, new Recording(officer.id(), clock.instant(), null)));
 		log.info("Land proposal {}: letter {} (account {})", proposal.id(), letter.kind(), officer.id());

@@ -181,7 +181,8 @@ class ProposalQueries {
 				row.getObject("effective_on", LocalDate.class), row.getObject("days", Integer.class),
 				row.getString("text"), choice(Role.class, row.getString("asked")), row.getString("instrument"),
 				row.getString("letter_number"), row.getObject("letter_date", LocalDate.class),
-				row.getTimestamp("recorded_at").toInstant(), row.getString("recorder"));
+				row.getTimestamp("recorded_at").toInstant(), row.getString("recorder"),
+				StepLine.kinds(row.getString("documents")));
 	}
 
 	private static @Nullable String name(@Nullable Enum<?> chosen) {

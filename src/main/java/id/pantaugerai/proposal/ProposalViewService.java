@@ -79,6 +79,12 @@ public class ProposalViewService {
 		return procedures.current();
 	}
 
+	/** The documents that a proposal still lacks before its stage is done. */
+	public Set<LandDocumentKind> missing(ProposalSummary proposal) {
+		LandStage stage = proposal.state().stage();
+		return (stage != LandStage.SIAP_BANGUN) ? procedures.missing(stage, proposal.asset().id()) : Set.of();
+	}
+
 	/** The instruments by which land may be had. */
 	public List<String> instruments() {
 		return procedures.current().offered();

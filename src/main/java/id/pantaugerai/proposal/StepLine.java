@@ -2,8 +2,12 @@ package id.pantaugerai.proposal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import id.pantaugerai.account.Role;
+import id.pantaugerai.land.LandDocumentKind;
 import id.pantaugerai.land.LandStage;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +28,22 @@ import org.jspecify.annotations.Nullable;
  * @param letterDate its date
  * @param recordedAt when it was recorded
  * @param recordedBy who recorded it
+ * @param seen documents whose originals the officer has seen
  */
 public record StepLine(long proposalId, int number, StepKind kind, @Nullable LandStage fromStage, LandStage toStage,
 		LocalDate effectiveOn, @Nullable Integer days, @Nullable String text, @Nullable Role asked,
 		@Nullable String instrument, @Nullable String letterNumber, @Nullable LocalDate letterDate, Instant recordedAt,
-		String recordedBy) {
+		String recordedBy, Set<LandDocumentKind> seen) {
+
+	public StepLine {
+		seen = Set.copyOf(seen);
+	}
+
+	/** Reads kinds that are parted by commas. */
+	static Set<LandDocumentKind> kinds(@Nullable String listed) {
+		return (listed == null) ? Set.of()
+				: Arrays.stream(listed.split(",")).map(LandDocumentKind::valueOf).collect(Collectors.toSet());
+	}
 
 	/** Whether a stage begins with it. */
 	boolean entersStage() {

@@ -3,8 +3,8 @@
  * stage.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "calendar", "kelurahan", "land", "notice", "office", "paper",
-		"shared", "suitability" })
+@ApplicationModule(allowedDependencies = { "account", "calendar", "document", "kelurahan", "land", "notice", "office",
+		"paper", "shared", "suitability" })
 package id.pantaugerai.proposal;
 
 import org.jspecify.annotations.NullMarked;

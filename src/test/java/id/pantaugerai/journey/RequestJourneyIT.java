@@ -70,7 +70,8 @@ class RequestJourneyIT {
 
 	private static void advance(Page bkad) {
 		Locator form = bkad.locator("form[action$=langkah]").first();
-		form.locator(".tick input").all().forEach(Locator::check);
+		form.locator("input[name=documents]").all().forEach(Locator::check);
+		form.locator("textarea[name=text]").fill("Aslinya disimpan BKAD.");
 		Locator instrument = form.locator("select[name=instrument]");
 		if (instrument.count() > 0) {
 			instrument.selectOption(new SelectOption().setIndex(1));

@@ -23,7 +23,7 @@ record LetterForm(@Nullable String kind, @Nullable String seen,
 	/** What the annotations cannot say. */
 	void check(Errors errors) {
 		if (Submissions.read(submission).isEmpty()) {
-			errors.reject("proposal.submission");
+			errors.rejectValue("number", "proposal.submission");
 		}
 		if (PlainText.clean(number) == null && !errors.hasFieldErrors("number")) {
 			errors.rejectValue("number", "field.required");

@@ -1,28 +1,31 @@
 package id.pantaugerai.proposal.web;
 
-import java.util.Set;
+import java.util.Map;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.land.LandDocumentKind;
-import id.pantaugerai.proposal.AssetView;
-import id.pantaugerai.proposal.ProposalDetail;
 import id.pantaugerai.proposal.ProposalService;
 import id.pantaugerai.proposal.ProposalSummary;
 import id.pantaugerai.proposal.ProposalViewService;
+import id.pantaugerai.proposal.StepKind;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -39,6 +42,8 @@ class ProposalController {
 	private final ProposalViewService views;
 
 	private final ProposalPage page;
+
+	private final StepPapers papers;
 
 	@ModelAttribute
 	void restore(StepForm step, ProposeForm typed, @RequestAttribute(required = false) @Nullable Boolean restored,
@@ -71,29 +76,40 @@ class ProposalController {
 
 	@PostMapping("/lahan/usulan/{id:\\d{1,18}}/langkah")
 	ModelAndView take(@PathVariable long id, @Valid @ModelAttribute("form") StepForm form, BindingResult errors,
-			@CurrentOfficer Officer officer, Model model) {
+			@RequestParam Map<String, MultipartFile> sent, @CurrentOfficer Officer officer) {
 		proposals.requireHand(officer.scope());
 		ProposalSummary it = views.get(id, officer.scope());
-		AssetView view = page.fill(it.asset().id(), officer.scope(), model);
+		Map<LandDocumentKind, String> refused = Map.of();
 		if (form.seenStep() == it.last().number()) {
 			proposals.requireTaker(form.deed(), it.state(), officer.scope());
-			form.check(it, missing(view, id), views.instruments(), errors);
+			refused = examine(form, it, sent, officer, errors);
 		}
 		if (errors.hasErrors() || Submissions.read(form.submission()).isEmpty()) {
-			model.addAttribute("typedId", id);
-			return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			Model model = new ExtendedModelMap();
+			page.fill(it.asset().id(), officer.scope(), model);
+			model.addAttribute("refusedPapers", refused);
+			return typed(id, form, errors, model);
 		}
 		proposals.take(form.toCommand(id), officer);
 		return new ModelAndView("redirect:/lahan/" + it.asset().id() + "/usulan?tersimpan");
 	}
 
-	private static Set<LandDocumentKind> missing(AssetView view, long id) {
-		return view.open()
-			.stream()
-			.filter((proposal) -> proposal.it().id() == id)
-			.findFirst()
-			.map(ProposalDetail::missing)
-			.orElse(Set.of());
+	/**
+	 * Takes the papers first, so that nobody sends them twice, then looks at the rest.
+	 */
+	private Map<LandDocumentKind, String> examine(StepForm form, ProposalSummary it, Map<String, MultipartFile> sent,
+			Officer officer, Errors errors) {
+		boolean advances = form.deed() == StepKind.ADVANCED;
+		Map<LandDocumentKind, String> refused = advances ? papers.take(it, views.missing(it), sent, officer) : Map.of();
+		form.check(it, views.missing(it), views.procedure(), errors);
+		return refused;
+	}
+
+	private static ModelAndView typed(long id, StepForm form, BindingResult errors, Model model) {
+		model.addAttribute("typedId", id);
+		model.addAttribute("form", form);
+		model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+		return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 }

@@ -8,8 +8,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.land.LandDocumentLine;
+import id.pantaugerai.land.LandDocumentService;
+import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.LandStage;
 import id.pantaugerai.proposal.AssetView;
 import id.pantaugerai.proposal.LetterKind;
@@ -39,6 +43,10 @@ class ProposalPage {
 
 	private final ProposalLetterService letters;
 
+	private final LandDocumentService documents;
+
+	private final LandRegister register;
+
 	private final KelurahanService kelurahan;
 
 	private final Clock clock;
@@ -51,6 +59,7 @@ class ProposalPage {
 		model.addAttribute("forms", forms(view, known, LocalDate.now(clock)));
 		model.addAttribute("places", kelurahan.findAll(scope.areaPattern()));
 		model.addAttribute("mayPropose", mayPropose(view, scope));
+		papers(view, scope, model);
 		model.addAttribute("procedure", views.procedure());
 		model.addAttribute("instruments", views.instruments());
 		model.addAttribute("askable", StepForm.ASKED);
@@ -59,6 +68,22 @@ class ProposalPage {
 			model.addAttribute("propose", new ProposeForm(view.kelurahan().code(), null, null));
 		}
 		return view;
+	}
+
+	/** What came with the steps, and whether the officer may send more. */
+	private void papers(AssetView view, Scope scope, Model model) {
+		boolean near = scope.covers(view.kelurahan().code());
+		model.addAttribute("files", near ? files(view.asset().id(), scope) : Map.of());
+		model.addAttribute("mayAttach", near && (scope.hasRole(Role.CAMAT)
+				|| register.mayKeep(scope, view.asset().facts().ownership().owner(), view.kelurahan().code())));
+	}
+
+	/** The documents that came with a step, by its name. */
+	private Map<String, List<LandDocumentLine>> files(long assetId, Scope scope) {
+		return documents.of(assetId, scope)
+			.stream()
+			.filter((document) -> document.valid() && document.step() != null)
+			.collect(Collectors.groupingBy((document) -> String.valueOf(document.step())));
 	}
 
 	private boolean mayPropose(AssetView view, Scope scope) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.land.LandDocumentKind;
 import id.pantaugerai.proposal.LetterLine;
+import id.pantaugerai.proposal.Procedure;
 import id.pantaugerai.proposal.ProposalDetail;
 import id.pantaugerai.proposal.ProposalSummary;
 import id.pantaugerai.proposal.StepKind;
@@ -65,7 +66,7 @@ record StepForm(@NotBlank(message = "{field.required}") @Nullable String kind, @
 	}
 
 	/** What the annotations cannot say. */
-	void check(ProposalSummary it, Set<LandDocumentKind> missing, List<String> instruments, Errors errors) {
+	void check(ProposalSummary it, Set<LandDocumentKind> missing, Procedure procedure, Errors errors) {
 		boolean advances = deed() == StepKind.ADVANCED;
 		refuse(Submissions.read(submission).isEmpty(), null, "proposal.submission", errors);
 		refuse(Typed.choice(StepKind.class, kind).isEmpty() && kind != null && !kind.isBlank(), "kind",
@@ -75,13 +76,24 @@ record StepForm(@NotBlank(message = "{field.required}") @Nullable String kind, @
 				"proposal.asked.missing", errors);
 		refuse(Typed.date(effectiveOn).filter((day) -> day.isBefore(it.stageSince())).isPresent(), "effectiveOn",
 				"proposal.effectiveOn.early", errors);
-		refuse(advances && it.state().asksInstrument() && !instruments.contains(String.valueOf(instrument)),
+		refuse(advances && it.state().asksInstrument() && !procedure.offered().contains(String.valueOf(instrument)),
 				"instrument", "proposal.instrument.missing", errors);
 		refuse(advances && it.state().needsLetter() && Typed.text(letterNumber) == null, "letterNumber",
 				"proposal.letter.missing", errors);
 		refuse(Typed.date(letterDate).isPresent() && Typed.text(letterNumber) == null, "letterNumber",
 				"proposal.letter.missing", errors);
-		refuse(advances && !ticked().containsAll(missing), "documents", "proposal.documents.missing", errors);
+		if (advances) {
+			checkPapers(missing, procedure.onPaper(it.state().stage()), errors);
+		}
+	}
+
+	/** A paper that was only seen counts where the procedure says so, with a note. */
+	private void checkPapers(Set<LandDocumentKind> missing, Set<LandDocumentKind> onPaper, Errors errors) {
+		Set<LandDocumentKind> seen = ticked();
+		seen.retainAll(onPaper);
+		refuse(!seen.containsAll(missing), "documents", "proposal.documents.missing", errors);
+		seen.retainAll(missing);
+		refuse(!seen.isEmpty() && PlainText.clean(text) == null, "text", "proposal.papers.note", errors);
 	}
 
 	TakeStep toCommand(long proposalId) {

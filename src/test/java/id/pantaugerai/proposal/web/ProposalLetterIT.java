@@ -65,7 +65,7 @@ class ProposalLetterIT {
 
 		try (PDDocument letter = Loader.loadPDF(fetch(id, "surat.pdf", writer))) {
 			assertThat(new PDFTextStripper().getText(letter)).contains("SEKRETARIAT DAERAH", "Gubernur Lampung",
-					"Kelurahan Sukamenanti", "Hal : Permohonan", "Nomor : ……", "Luas", "Tembusan");
+					"Kelurahan Sukamenanti", "Hal : Permohonan", "Nomor : ……", "Letak", "Tembusan");
 		}
 		try (XWPFWordExtractor words = new XWPFWordExtractor(
 				new XWPFDocument(new ByteArrayInputStream(fetch(id, "surat.docx", writer))))) {
@@ -127,7 +127,7 @@ class ProposalLetterIT {
 	void sendsBackALetterWithoutNumberOrDayAndKeepsWhatWasTyped() {
 		long id = proposal(OwnerClass.PEMPROV);
 
-		assertThat(post(id, "REPLY", "", "besok", 0, Officers.BKAD)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+		assertThat(post(id, "REPLY", "", "besok", Officers.BKAD)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Wajib diisi", "value=\"besok\"", "value=\"REPLY\" selected")
 			.doesNotContain("??");
@@ -144,16 +144,16 @@ class ProposalLetterIT {
 	}
 
 	private MvcTestResult record(long id, String kind, String number, Officer officer) {
-		return post(id, kind, number, "2026-01-05", 0, officer);
+		return post(id, kind, number, "2026-01-05", officer);
 	}
 
-	private MvcTestResult post(long id, String kind, String number, String dated, int seen, Officer officer) {
+	private MvcTestResult post(long id, String kind, String number, String dated, Officer officer) {
 		return mvc.post()
 			.uri("/lahan/usulan/" + id + "/surat")
 			.param("kind", kind)
 			.param("number", number)
 			.param("dated", dated)
-			.param("seen", String.valueOf(seen))
+			.param("seen", "0")
 			.param("submission", UUID.randomUUID().toString())
 			.with(user(officer))
 			.with(csrf())

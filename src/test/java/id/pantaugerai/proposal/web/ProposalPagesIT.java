@@ -94,8 +94,9 @@ class ProposalPagesIT {
 		assertThat(step(id, 2, "ADVANCED").with(user(Officers.BKAD))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Belum dapat diteruskan", "Berita acara cek fisik");
-		assertThat(step(id, 2, "ADVANCED").param("documents", "BA_CEK_FISIK").with(user(Officers.BKAD)))
-			.hasStatus3xxRedirection();
+		assertThat(step(id, 2, "ADVANCED").param("documents", "BA_CEK_FISIK")
+			.param("text", "Disimpan BKAD")
+			.with(user(Officers.BKAD))).hasStatus3xxRedirection();
 	}
 
 	@Test
