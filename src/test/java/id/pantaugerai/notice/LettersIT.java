@@ -129,7 +129,7 @@ class LettersIT extends PostOffice {
 
 		assertThat(mvc.get().uri(link + "?jenis=OBSTACLE")).hasStatusOk()
 			.bodyText()
-			.contains("E-mail tentang Kendala dari Pantau Gerai")
+			.contains("Hentikan e-mail tentang Kendala dari Pantau Gerai?")
 			.doesNotContain("Camat Kedaton", "uji.camat", "??");
 		assertThat(subscriptions.muted(Officers.CAMAT.id())).isEmpty();
 		assertThat(mvc.post().uri(link + "?jenis=OBSTACLE").param("List-Unsubscribe", "One-Click")).hasStatusOk();
