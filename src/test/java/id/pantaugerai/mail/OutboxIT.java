@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,9 @@ class OutboxIT extends PostOffice {
 
 	@Autowired
 	MailRecipients recipients;
+
+	@Autowired
+	MockMvcTester mvc;
 
 	@Test
 	void sendsEachOfAHundredLettersOnceThoughTwoSendersWalkAtOnce() throws Exception {
@@ -158,6 +162,13 @@ class OutboxIT extends PostOffice {
 		assertThat(round()).isZero();
 		assertThat(states()).containsExactly("GIVEN_UP");
 		assertThat(last("fault")).isEqualTo("LATE");
+	}
+
+	@Test
+	void isNoPartOfTheHealthOfTheApplication() {
+		SERVER.stop();
+
+		assertThat(mvc.get().uri("/actuator/health")).hasStatusOk().bodyText().contains("\"UP\"");
 	}
 
 	private void post(String event) {

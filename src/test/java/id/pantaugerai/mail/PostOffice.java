@@ -34,13 +34,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The application with a real SMTP server at its side. What is written is committed, and
- * swept before each test; the database is nobody else's.
+ * swept before each test; the database is nobody else's. No job of the application runs
+ * by itself at the hours of the tests.
  */
 @SpringBootTest
 @AutoConfigureMockMvc
 @Import(TestDatabase.class)
 @TestPropertySource(properties = { "spring.mail.host=127.0.0.1", "pantau.mail.from=pantau@contoh.go.id",
-		"pantau.base-url=https://gerai.contoh.go.id/" })
+		"pantau.base-url=https://gerai.contoh.go.id/", "pantau.digest-time=23:59", "pantau.reminder-day=SUNDAY" })
 @Sql("/id/pantaugerai/account/officers.sql")
 public abstract class PostOffice {
 

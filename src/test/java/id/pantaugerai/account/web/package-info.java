@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.account.web;
+
+import org.jspecify.annotations.NullMarked;
