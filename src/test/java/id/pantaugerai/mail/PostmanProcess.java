@@ -1,0 +1,101 @@
+package id.pantaugerai.mail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import id.pantaugerai.shared.Zone;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A postman in a process of its own, who can be killed on the way. */
+final class PostmanProcess implements AutoCloseable {
+
+	private static final long PATIENCE_SECONDS = 90;
+
+	private final Path output;
+
+	private final Process process;
+
+	private PostmanProcess(Path output, Process process) {
+		this.output = output;
+		this.process = process;
+	}
+
+	static PostmanProcess on(JdbcConnectionDetails database, int port, Instant now) throws IOException {
+		Path output = Files.createTempFile("postman", ".out");
+		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+		String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+		ProcessBuilder builder = new ProcessBuilder(List.of(java, "-XX:TieredStopAtLevel=1", "-cp", classes,
+				PostmanProcess.class.getName(), database.getJdbcUrl(), String.valueOf(database.getUsername()),
+				String.valueOf(database.getPassword()), String.valueOf(port), now.toString()));
+		return new PostmanProcess(output, builder.redirectErrorStream(true).redirectOutput(output.toFile()).start());
+	}
+
+	/** The other process: one round with the clock of the test. */
+	public static void main(String[] words) {
+		SingleConnectionDataSource database = new SingleConnectionDataSource(words[0], words[1], words[2], true);
+		JdbcClient jdbc = JdbcClient.create(database);
+		Clock clock = Clock.fixed(Instant.parse(words[4]), Zone.WIB);
+		MailSettings settings = new MailSettings("127.0.0.1", "pantau@contoh.go.id", "https://gerai.contoh.go.id");
+		JavaMailSenderImpl sender = new JavaMailSenderImpl();
+		sender.setHost("127.0.0.1");
+		sender.setPort(Integer.parseInt(words[3]));
+		new Postman(new MailDesk(new OutboxQueries(jdbc), clock), settings, new MailSubscriptions(jdbc, clock),
+				typesetter(settings, clock),
+				new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class))
+			.run();
+	}
+
+	private static Typesetter typesetter(MailSettings settings, Clock clock) {
+		ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+		words.setBasename("messages");
+		words.setDefaultEncoding("UTF-8");
+		ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
+		files.setPrefix("templates/");
+		files.setSuffix(".html");
+		SpringTemplateEngine templates = new SpringTemplateEngine();
+		templates.setTemplateResolver(files);
+		templates.setTemplateEngineMessageSource(words);
+		return new Typesetter(templates, words, settings, clock);
+	}
+
+	/** Whether it is still on its way; fails when it waited too long. */
+	boolean walksSince(long start) throws IOException {
+		assertThat(System.nanoTime() - start).as(Files.readString(output))
+			.isLessThan(TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS));
+		return process.isAlive();
+	}
+
+	/** As the out-of-memory killer would: no farewell. */
+	void kill() throws InterruptedException {
+		process.destroyForcibly();
+		assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+	}
+
+	String output() throws IOException {
+		return Files.readString(output);
+	}
+
+	@Override
+	public void close() throws IOException {
+		process.destroyForcibly();
+		Files.delete(output);
+	}
+
+}
