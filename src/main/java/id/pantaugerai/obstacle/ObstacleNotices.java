@@ -29,6 +29,11 @@ class ObstacleNotices {
 					holder(change.tier().above().orElse(change.tier()), change));
 			case ASKED, SOLVED -> tell(change, Role.CAMAT, Role.PEMKOT);
 			case LAPSED, REPLIED -> tell(change, Role.PEMKOT);
+			case RAISED -> {
+				if (change.severity() == Severity.MENGANCAM_TARGET) {
+					tell(change, holder(change.tier(), change), Role.PEMKOT);
+				}
+			}
 			default -> {
 			}
 		}

@@ -1,5 +1,6 @@
 package id.pantaugerai.notice;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +11,9 @@ import id.pantaugerai.calendar.CalendarService;
 import id.pantaugerai.mail.MailSettings;
 import id.pantaugerai.mail.MailSubscriptions;
 import id.pantaugerai.mail.PostOffice;
+import id.pantaugerai.obstacle.ObstacleService;
+import id.pantaugerai.obstacle.RaiseObstacle;
+import id.pantaugerai.obstacle.Severity;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +42,9 @@ class LettersIT extends PostOffice {
 
 	@Autowired
 	MailSubscriptions subscriptions;
+
+	@Autowired
+	ObstacleService obstacles;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -109,6 +116,17 @@ class LettersIT extends PostOffice {
 	}
 
 	@Test
+	void writesToTheCityAsSoonAsAnObstacleThreatensTheTarget() throws Exception {
+		raise(Severity.MEMPERLAMBAT);
+		assertThat(round()).isZero();
+
+		raise(Severity.MENGANCAM_TARGET);
+		assertThat(round()).isOne();
+		assertThat(received().get(0).getSubject()).startsWith("Mendesak: KD-2026-").contains("mengancam target");
+		assertThat(received().get(0).getAllRecipients()[0].toString()).contains("uji.pemkot@contoh.go.id");
+	}
+
+	@Test
 	void writesNothingAboutAKindThatIsNotWanted() throws Exception {
 		subscriptions.choose(Officers.CAMAT, List.of("OBSTACLE"));
 		post(Notice.of(NoticeKind.OBSTACLE, "uji:1", NoticeText.typed("Lahan disita"), "/kendala/1").atOnce());
@@ -142,6 +160,11 @@ class LettersIT extends PostOffice {
 
 	private void post(Notice notice) {
 		transaction.executeWithoutResult((status) -> notices.post(notice, Audience.answeringFor(PLACE, Role.CAMAT)));
+	}
+
+	private void raise(Severity severity) {
+		obstacles.raise(new RaiseObstacle(PLACE, "CUACA", "Banjir", LocalDate.of(2026, 2, 11), severity, null,
+				UUID.randomUUID()), Officers.CAMAT);
 	}
 
 	/** One instance, just started, looks at its watch. */
