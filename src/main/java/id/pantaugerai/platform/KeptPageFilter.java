@@ -1,6 +1,7 @@
 package id.pantaugerai.platform;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,10 +25,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.support.SessionFlashMapManager;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 /**
  * Hands an officer the page that was drawn for them before, for as long as nothing it was
  * drawn from has changed. What is meant for one request alone is neither kept nor given:
- * parts for htmx, forms, messages shown once, errors.
+ * parts for htmx, messages shown once, errors, and the token in a form.
  */
 @RequiredArgsConstructor
 class KeptPageFilter extends OncePerRequestFilter {
@@ -68,17 +71,21 @@ class KeptPageFilter extends OncePerRequestFilter {
 		KeptPage.Key key = pages.key(request, officer);
 		Optional<KeptPage> page = pages.find(state, key);
 		if (page.isPresent()) {
-			page.get().write(response);
+			page.get().write(response, () -> token(request).getToken().getBytes(ISO_8859_1));
 			return;
 		}
 		Asked asked = new Asked(request);
 		ContentCachingResponseWrapper drawn = new ContentCachingResponseWrapper(response);
 		chain.doFilter(asked, drawn);
-		if (isPage(drawn) && !asked.forToken && state.equals(pages.state())
-				&& key.equals(pages.key(request, officer))) {
-			pages.keep(state, key, KeptPage.of(drawn));
+		if (isPage(drawn) && state.equals(pages.state()) && key.equals(pages.key(request, officer))) {
+			pages.keep(state, key, KeptPage.of(drawn, asked.forToken ? token(request) : null));
 		}
 		drawn.copyBodyToResponse();
+	}
+
+	/** Masked anew for each request, and the same throughout one. */
+	private static CsrfToken token(HttpServletRequest request) {
+		return (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()));
 	}
 
 	private static boolean isPage(ContentCachingResponseWrapper drawn) {

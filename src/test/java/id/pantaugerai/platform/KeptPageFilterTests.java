@@ -18,8 +18,10 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
@@ -102,13 +104,16 @@ class KeptPageFilterTests {
 	}
 
 	@Test
-	void keepsNoTokenOfASession() throws Exception {
+	void fillsInTheTokenOfEachRequest() throws Exception {
 		FilterChain form = (request, response) -> {
-			assertThat(request.getAttribute(CsrfToken.class.getName())).isNull();
 			draw((HttpServletResponse) response, 200);
+			CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+			response.getWriter().write(" é <i>%1$s</i> ü <i>%1$s</i>".formatted(token.getToken()));
 		};
-		assertThat(send(request("/dasbor"), form).getContentAsString()).isEqualTo("1");
-		assertThat(send(request("/dasbor"), form).getContentAsString()).isEqualTo("2");
+		assertThat(send(forms("/dasbor", "satu"), form).getContentAsString(UTF_8))
+			.isEqualTo("1 é <i>satu</i> ü <i>satu</i>");
+		assertThat(send(forms("/dasbor", "lain-lain"), form).getContentAsString(UTF_8))
+			.isEqualTo("1 é <i>lain-lain</i> ü <i>lain-lain</i>");
 	}
 
 	@Test
@@ -129,22 +134,16 @@ class KeptPageFilterTests {
 		restored.setAttribute("restored", true);
 		assertThat(send(part, page(200)).getContentAsString()).isEqualTo("2");
 		assertThat(send(restored, page(200)).getContentAsString()).isEqualTo("3");
-		assertThat(body("/dasbor")).isEqualTo("1");
 	}
 
 	@Test
-	void keepsNoRefusal() throws Exception {
+	void keepsRefusalsOtherPagesAndUnfinishedTransactionsOut() throws Exception {
 		assertThat(send(request("/kecamatan/18.71.04"), page(403)).getStatus()).isEqualTo(403);
 		assertThat(body("/kecamatan/18.71.04")).isEqualTo("2");
-	}
-
-	@Test
-	void keepsOtherPagesAndUnfinishedTransactionsOut() throws Exception {
-		get("/kelurahan/18.71.03.1001/lapor");
-		assertThat(body("/kelurahan/18.71.03.1001/lapor")).isEqualTo("2");
+		assertThat(body("/kelurahan/18.71.03.1001/lapor")).isEqualTo("3");
+		assertThat(body("/kelurahan/18.71.03.1001/lapor")).isEqualTo("4");
 		TransactionSynchronizationManager.setActualTransactionActive(true);
-		get("/dasbor");
-		assertThat(body("/dasbor")).isEqualTo("4");
+		assertThat(body("/kecamatan/18.71.04")).isEqualTo("5");
 	}
 
 	private String body(String path) throws Exception {
@@ -180,6 +179,12 @@ class KeptPageFilterTests {
 		String[] parts = address.split("\\?");
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", parts[0]);
 		request.setQueryString((parts.length > 1) ? parts[1] : null);
+		return request;
+	}
+
+	private static MockHttpServletRequest forms(String address, String secret) {
+		MockHttpServletRequest request = request(address);
+		request.setAttribute(CsrfToken.class.getName(), new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", secret));
 		return request;
 	}
 

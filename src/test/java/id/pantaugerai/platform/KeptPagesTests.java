@@ -61,7 +61,7 @@ class KeptPagesTests {
 	}
 
 	private static KeptPage page(int size) {
-		return new KeptPage("text/html", Locale.ROOT, new byte[size]);
+		return new KeptPage("text/html", Locale.ROOT, new byte[size], List.of());
 	}
 
 	private static KeptPage.Key key(String address) {
