@@ -44,11 +44,15 @@ final class Matcher {
 			.toList();
 	}
 
+	/**
+	 * The first rank is for land of the kelurahan itself: a neighbour's is second at
+	 * best.
+	 */
 	private void offer(int taker, KelurahanSummary kelurahan, List<Edge> edges) {
 		int rank = 0;
 		for (Candidate candidate : supply.candidates(kelurahan)) {
 			AvailableLand land = candidate.land();
-			rank++;
+			rank = Math.max(rank + 1, candidate.own() ? 1 : 2);
 			if (!refused.contains(new Refused(kelurahan.code(), land.id(), land.revision()))) {
 				edges.add(new Edge(taker, place(land), rank, candidate.metres()));
 			}
