@@ -3,11 +3,12 @@ package id.pantaugerai.account;
 import java.time.Clock;
 import java.util.List;
 
+import id.pantaugerai.shared.Rival;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import id.pantaugerai.shared.Rival;
 
 /**
  * Writes down what happens to accounts, and tells the floors above, within the
@@ -19,6 +20,8 @@ class AccountHistory {
 
 	private final AccountChangeRepository changes;
 
+	private final AccountRepository accounts;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
@@ -29,10 +32,20 @@ class AccountHistory {
 
 	/** Who changed an account last, for one who comes too late. */
 	Rival rival(Account account, String holds) {
+		return rival(account, holds, account.outline(), account.getUsername());
+	}
+
+	/** Who changed an account last, and what holds for it now. */
+	Rival rival(Account account, String holds, Object... facts) {
 		return of(account.key()).stream()
 			.findFirst()
-			.map((last) -> Rival.of(last.by(), last.at(), holds, account.outline(), account.getUsername()))
-			.orElseGet(() -> Rival.none(holds, account.outline(), account.getUsername()));
+			.map((last) -> Rival.of(name(last.by()), last.at(), holds, facts))
+			.orElseGet(() -> Rival.none(holds, facts));
+	}
+
+	private @Nullable String name(@Nullable String username) {
+		return (username != null) ? accounts.findByUsername(username).map(Account::getDisplayName).orElse(username)
+				: null;
 	}
 
 	void add(Account account, AccountChangeKind kind, Officer by) {

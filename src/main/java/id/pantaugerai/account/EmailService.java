@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.NotFoundException;
-import id.pantaugerai.shared.Rival;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,8 @@ public class EmailService {
 	public void change(long id, @Nullable String seen, @Nullable String address, Officer operator) {
 		Account account = managed(id, operator);
 		if (!Objects.equals(account.getEmail(), seen)) {
-			throw new ConflictException("address of account " + id, rival(account));
+			throw new ConflictException("address of account " + id,
+					history.rival(account, "email", text(account.getEmail())));
 		}
 		change(account, address, operator);
 	}
@@ -66,15 +66,6 @@ public class EmailService {
 		return accounts.findById(id)
 			.filter((found) -> found.isReachedBy(operator.scope()))
 			.orElseThrow(() -> new NotFoundException("account " + id));
-	}
-
-	private Rival rival(Account account) {
-		String now = text(account.getEmail());
-		return history.of(account.key())
-			.stream()
-			.findFirst()
-			.map((last) -> Rival.of(last.by(), last.at(), "email", now))
-			.orElseGet(() -> Rival.none("email", now));
 	}
 
 	private static String text(@Nullable String address) {

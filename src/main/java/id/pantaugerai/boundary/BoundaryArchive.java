@@ -65,6 +65,11 @@ class BoundaryArchive {
 		return Objects.requireNonNull(uses.save(new BoundaryUse(importId, now, by)).getId());
 	}
 
+	/** Who decided a use, as others call them. */
+	String decider(UseSummary use) {
+		return uses.nameOf(use.decidedBy());
+	}
+
 	List<UseSummary> uses() {
 		Map<Long, String> names = new TreeMap<>();
 		List<BoundaryUse> latest = uses.findFirst50ByOrderByIdDesc();

@@ -143,17 +143,18 @@ public class BoundaryImportService {
 		Optional<UseSummary> current = archive.uses().stream().findFirst();
 		Long drawn = current.map(UseSummary::importId).orElse(null);
 		if (!Objects.equals(drawn, importId)) {
-			current.filter((use) -> use.version() != seen).ifPresent(BoundaryImportService::refuse);
+			current.filter((use) -> use.version() != seen).ifPresent(this::refuse);
 			long version = archive.decide(importId, officer.username(), clock.instant());
 			events.publishEvent(new BoundariesChanged(version));
 		}
 	}
 
-	private static void refuse(UseSummary use) {
+	private void refuse(UseSummary use) {
+		String by = archive.decider(use);
 		String file = use.fileName();
 		throw new ConflictException("Use " + use.version() + " was decided meanwhile",
-				(file != null) ? Rival.of(use.decidedBy(), use.usedFrom(), "boundary.file", file)
-						: Rival.of(use.decidedBy(), use.usedFrom(), "boundary.schematic"));
+				(file != null) ? Rival.of(by, use.usedFrom(), "boundary.file", file)
+						: Rival.of(by, use.usedFrom(), "boundary.schematic"));
 	}
 
 }

@@ -3,6 +3,7 @@ package id.pantaugerai.boundary;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 interface BoundaryUseRepository extends Repository<BoundaryUse, Long> {
@@ -14,5 +15,9 @@ interface BoundaryUseRepository extends Repository<BoundaryUse, Long> {
 	Optional<BoundaryUse> findFirstByOrderByIdDesc();
 
 	List<BoundaryUse> findFirst50ByOrderByIdDesc();
+
+	/** The name that an officer is called by. */
+	@NativeQuery("select display_name from account where username = :username")
+	String nameOf(String username);
 
 }

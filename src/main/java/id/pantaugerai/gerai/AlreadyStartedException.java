@@ -10,7 +10,7 @@ public class AlreadyStartedException extends ConflictException {
 	private final transient GeraiSummary gerai;
 
 	AlreadyStartedException(GeraiSummary gerai) {
-		super("Construction in " + gerai.kelurahanCode() + " was started at " + gerai.recordedAt());
+		super("Construction in " + gerai.kelurahanCode() + " was started at " + gerai.recordedAt(), null);
 		this.gerai = gerai;
 	}
 

@@ -13,6 +13,7 @@ import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.land.BatchRow;
 import id.pantaugerai.land.LandBatches;
 import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.Rival;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Service;
@@ -122,7 +123,7 @@ public class IntakeJobs {
 
 	private static void require(boolean moved, UUID id) {
 		if (!moved) {
-			throw new ConflictException("Import " + id + " was given up meanwhile");
+			throw new ConflictException("Import " + id + " was given up meanwhile", Rival.none("intake"));
 		}
 	}
 

@@ -2,8 +2,10 @@ package id.pantaugerai.land;
 
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
+import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Rival;
 import id.pantaugerai.suitability.LandFacts;
 import id.pantaugerai.suitability.OwnerClass;
 import lombok.RequiredArgsConstructor;
@@ -83,6 +85,13 @@ class LandDesk {
 		LandAsset saved = assets.saveAndFlush(asset);
 		revisions.save(new LandAssetRevision(saved, texts.write(saved.facts()), why));
 		return saved;
+	}
+
+	/** What is told to who changes an asset too late. */
+	ConflictException outrun(long id) {
+		RevisionRow last = assets.findRevisions(id).get(0);
+		return new ConflictException("Land asset " + id + " has changed",
+				Rival.of(last.recordedBy(), last.recordedAt(), "land.asset", LandAssetDetail.number(id)));
 	}
 
 	static LandAssetDetail detail(LandAsset asset) {

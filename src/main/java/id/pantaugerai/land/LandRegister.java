@@ -9,7 +9,6 @@ import java.util.UUID;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KelurahanService;
-import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.suitability.LandFacts;
@@ -158,7 +157,8 @@ public class LandRegister {
 	/**
 	 * Says what is now known of an asset.
 	 * @throws ForbiddenException when role, area or owner do not allow it
-	 * @throws ConflictException when somebody changed it since the editor saw it
+	 * @throws id.pantaugerai.shared.ConflictException when somebody changed it since the
+	 * editor saw it
 	 */
 	@Transactional
 	public void revise(ReviseLandAsset revise, Officer officer) {
@@ -166,7 +166,7 @@ public class LandRegister {
 		desk.requireKeeping(revise.facts(), officer.scope());
 		kelurahan.get(revise.facts().lot().kelurahanCode());
 		if (asset.getRevision() != revise.revision() || asset.isWithdrawn()) {
-			throw new ConflictException("Land asset " + revise.id() + " has changed");
+			throw desk.outrun(revise.id());
 		}
 		if (!LandFact.changes(asset.facts(), revise.facts()).isEmpty()) {
 			Instant now = clock.instant();

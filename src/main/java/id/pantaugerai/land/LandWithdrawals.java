@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.Rival;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
@@ -20,6 +21,8 @@ public class LandWithdrawals {
 
 	private final LandDesk desk;
 
+	private final LandClaims claims;
+
 	private final Clock clock;
 
 	/**
@@ -32,7 +35,7 @@ public class LandWithdrawals {
 	public void withdraw(long id, String reason, Officer officer) {
 		LandAsset asset = desk.holdForKeeping(id, officer.scope());
 		if (asset.getStage() != null) {
-			throw new ConflictException("Land asset " + id + " is proposed");
+			throw new ConflictException("Land asset " + id + " is proposed", rival(id));
 		}
 		if (!asset.isWithdrawn()) {
 			Instant now = clock.instant();
@@ -56,6 +59,13 @@ public class LandWithdrawals {
 			desk.write(asset, new Revising(LandRevisionKind.RESTORED, reason, null, officer.id(), now));
 			log.info("Land asset {} is restored (account {})", id, officer.id());
 		}
+	}
+
+	private Rival rival(long id) {
+		String number = LandAssetDetail.number(id);
+		return claims.of(id)
+			.map((claim) -> Rival.of(claim.by(), claim.at(), "land.claim", number, claim.kelurahan()))
+			.orElseGet(() -> Rival.none("land.claimed", number));
 	}
 
 }

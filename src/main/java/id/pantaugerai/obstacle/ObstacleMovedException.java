@@ -8,7 +8,7 @@ public class ObstacleMovedException extends ConflictException {
 	private static final long serialVersionUID = 1L;
 
 	public ObstacleMovedException(String number) {
-		super("Obstacle " + number + " has moved on");
+		super("Obstacle " + number + " has moved on", null);
 	}
 
 }

@@ -8,7 +8,7 @@ public class SettingMovedException extends ConflictException {
 	private static final long serialVersionUID = 1L;
 
 	public SettingMovedException(String subject) {
-		super("Setting " + subject + " was changed in the meantime");
+		super("Setting " + subject + " was changed in the meantime", null);
 	}
 
 }

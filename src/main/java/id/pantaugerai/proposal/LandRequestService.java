@@ -10,7 +10,7 @@ import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.calendar.CalendarService;
 import id.pantaugerai.calendar.WorkingDays;
-import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.proposal.ProposalConflictException.Why;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
@@ -65,7 +65,7 @@ public class LandRequestService {
 	 * Keeps that a camat has read a refusal; saying so twice changes nothing.
 	 * @throws id.pantaugerai.shared.ForbiddenException when the role does not allow it
 	 * @throws NotFoundException when there is none in the area
-	 * @throws ConflictException when it is no longer refused
+	 * @throws ProposalConflictException when it is no longer refused
 	 * @return the kelurahan that it was asked for
 	 */
 	@Transactional
@@ -75,7 +75,7 @@ public class LandRequestService {
 			.filter((found) -> officer.scope().covers(found.state().kelurahanCode()))
 			.orElseThrow(() -> new NotFoundException("land proposal " + id));
 		if (it.state().side() != ProposalSide.DITOLAK) {
-			throw new ConflictException("Land proposal " + id + " is not refused");
+			throw new ProposalConflictException(Why.MOVED, it);
 		}
 		String code = it.state().kelurahanCode();
 		if (requests.see(it, officer.id(), clock.instant())) {

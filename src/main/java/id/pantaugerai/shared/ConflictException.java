@@ -11,10 +11,6 @@ public class ConflictException extends RuntimeException {
 
 	private final transient @Nullable Rival rival;
 
-	public ConflictException(String message) {
-		this(message, null);
-	}
-
 	public ConflictException(String message, @Nullable Rival rival) {
 		super(message);
 		this.rival = rival;

@@ -78,7 +78,7 @@ class AccountServiceIT {
 		long id = accounts.create(KEMILING, OPERATOR).accountId();
 
 		assertThat(Races.lost(() -> accounts.edit(new EditAccount(id, 99, "Lama", Role.CAMAT, "18.71.13"), OPERATOR)))
-			.returns("admin", Rival::who)
+			.returns(Accounts.ADMIN.displayName(), Rival::who)
 			.returns("account", Rival::holds);
 	}
 

@@ -97,7 +97,7 @@ class BoundaryIT {
 	void tellsWhoeverDecidesAfterAnother() {
 		boundaries.use(ADMIN, upload(squares(126)), 0);
 
-		assertThat(Races.lost(() -> boundaries.useSchematic(ADMIN, 0))).returns("uji.admin", Rival::who)
+		assertThat(Races.lost(() -> boundaries.useSchematic(ADMIN, 0))).returns("Operator", Rival::who)
 			.returns("boundary.file", Rival::holds);
 	}
 

@@ -5,9 +5,10 @@ import java.util.List;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
-import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Races;
+import id.pantaugerai.shared.Rival;
 import id.pantaugerai.suitability.LandFacts;
 import id.pantaugerai.suitability.OwnerClass;
 import jakarta.persistence.EntityManager;
@@ -71,7 +72,8 @@ class LandRegisterIT {
 		register.revise(new ReviseLandAsset(id, 1, other, "Koreksi"), Officers.BKAD);
 		ReviseLandAsset late = new ReviseLandAsset(id, 1, LandAssets.good(SUKAMENANTI), "Koreksi");
 
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> register.revise(late, Officers.PEMKOT));
+		assertThat(Races.lost(() -> register.revise(late, Officers.PEMKOT))).returns("BKAD", Rival::who)
+			.returns("land.asset", Rival::holds);
 	}
 
 	@Test

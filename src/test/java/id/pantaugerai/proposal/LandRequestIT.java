@@ -9,9 +9,10 @@ import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.land.LandAssets;
 import id.pantaugerai.land.LandRegister;
-import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Races;
+import id.pantaugerai.shared.Rival;
 import id.pantaugerai.suitability.OwnerClass;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,7 +117,8 @@ class LandRequestIT {
 	@Test
 	void areReadByTheCamatOfThePlaceAlone() {
 		long id = open(asset());
-		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> requests.see(id, Officers.CAMAT));
+		assertThat(Races.lost(() -> requests.see(id, Officers.CAMAT))).returns(Officers.CAMAT.displayName(), Rival::who)
+			.returns("proposal.MOVED", Rival::holds);
 		walk.take(id, StepKind.REFUSED, Officers.BKAD);
 
 		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> requests.see(id, Officers.BKAD));

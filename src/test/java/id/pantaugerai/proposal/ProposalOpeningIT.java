@@ -12,10 +12,13 @@ import id.pantaugerai.account.Scope;
 import id.pantaugerai.land.LandAssets;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.LandStage;
+import id.pantaugerai.land.LandWithdrawals;
 import id.pantaugerai.proposal.ProposalConflictException.Why;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Races;
+import id.pantaugerai.shared.Rival;
 import id.pantaugerai.suitability.OwnerClass;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,9 @@ class ProposalOpeningIT {
 
 	@Autowired
 	LandRegister register;
+
+	@Autowired
+	LandWithdrawals withdrawals;
 
 	@Autowired
 	Cabinet.Papers papers;
@@ -107,6 +113,16 @@ class ProposalOpeningIT {
 
 		assertThat(proposals.open(open, Officers.CAMAT)).isEqualTo(first);
 		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> proposals.open(open, Officers.BKAD));
+	}
+
+	@Test
+	void keepsTheAssetInTheRegisterAndTellsWhoProposesIt() {
+		long asset = asset(SUKAMENANTI);
+		walk.open(asset, SUKAMENANTI, Officers.CAMAT);
+
+		assertThat(Races.lost(() -> withdrawals.withdraw(asset, "Dobel", Officers.BKAD)))
+			.returns(Officers.CAMAT.displayName(), Rival::who)
+			.returns("land.claim", Rival::holds);
 	}
 
 	@Test

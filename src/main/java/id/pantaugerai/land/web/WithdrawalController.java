@@ -4,6 +4,7 @@ import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.land.LandAssetDetail;
+import id.pantaugerai.land.LandClaims;
 import id.pantaugerai.land.LandEditor;
 import id.pantaugerai.land.LandOutcome;
 import id.pantaugerai.land.LandRegister;
@@ -33,6 +34,8 @@ class WithdrawalController {
 	private final LandRegister register;
 
 	private final LandEditor editor;
+
+	private final LandClaims claims;
 
 	@GetMapping({ "/penarikan", "/pengembalian" })
 	String ask(@PathVariable long id, @CurrentOfficer Officer officer, Model model) {
@@ -69,6 +72,7 @@ class WithdrawalController {
 		LandAssetDetail asset = register.get(id, scope);
 		register.requireKeeping(asset, scope);
 		model.addAttribute("asset", asset);
+		claims.of(id).ifPresent((claim) -> model.addAttribute("claim", claim));
 	}
 
 	private static ModelAndView answer(BindingResult errors, Model model) {

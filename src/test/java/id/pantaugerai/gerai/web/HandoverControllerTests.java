@@ -98,7 +98,7 @@ class HandoverControllerTests {
 
 	@Test
 	void refusesWhoMayNotAndWhatIsUnfinished() {
-		willThrow(new ConflictException("unfinished")).given(gerai).handOver(any(), any());
+		willThrow(new ConflictException("unfinished", null)).given(gerai).handOver(any(), any());
 		assertThat(handOver("12/2/2026")).hasStatus(HttpStatus.CONFLICT);
 
 		willThrow(new ForbiddenException("CAMAT")).given(gerai).require(any(), any(), any());

@@ -1,12 +1,15 @@
 package id.pantaugerai.land.web;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import id.pantaugerai.PageTest;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.kelurahan.Places;
 import id.pantaugerai.land.LandAssetDetail;
 import id.pantaugerai.land.LandAssets;
+import id.pantaugerai.land.LandClaim;
+import id.pantaugerai.land.LandClaims;
 import id.pantaugerai.land.LandEditor;
 import id.pantaugerai.land.LandOutcome;
 import id.pantaugerai.land.LandRegister;
@@ -45,6 +48,9 @@ class WithdrawalControllerTests {
 	@MockitoBean
 	LandEditor editor;
 
+	@MockitoBean
+	LandClaims claims;
+
 	@Test
 	void asksWhyAndWithdraws() {
 		registered(null, false);
@@ -70,11 +76,13 @@ class WithdrawalControllerTests {
 	@Test
 	void saysWhyAProposedAssetStays() {
 		registered(LandStage.USULAN, false);
+		given(claims.of(7)).willReturn(Optional.of(new LandClaim("Sukamenanti", "Camat Kedaton", NOON)));
 		given(editor.withdraw(anyLong(), any(), any())).willReturn(new LandOutcome(LandOutcome.Kind.PROPOSED, 0, null));
 
 		assertThat(mvc.get().uri("/lahan/7/penarikan").with(user(Officers.BKAD))).hasStatusOk()
 			.bodyText()
-			.contains("sedang diusulkan untuk kelurahan")
+			.contains("sedang diusulkan untuk kelurahan",
+					"Diusulkan untuk Kel. Sukamenanti oleh Camat Kedaton, Kamis, 12 Februari 2026, 12.00 WIB.")
 			.doesNotContain("<textarea");
 		assertThat(send("penarikan", "Dobel")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
