@@ -99,6 +99,7 @@ class Obstacle {
 		this.since = raise.since();
 		this.severity = raise.severity();
 		this.milestoneId = raise.milestoneId();
+		this.landAssetId = raise.parcelId();
 		this.submissionId = raise.submissionId();
 		this.recordedBy = recordedBy;
 		this.recordedAt = recordedAt;

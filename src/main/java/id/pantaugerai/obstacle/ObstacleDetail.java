@@ -16,6 +16,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * @param it the obstacle as lists show it
  * @param today the day it is shown on
  * @param milestone the milestone it holds up; absent for none
+ * @param parcel the parcel it is about; absent for none
  * @param tiers where it stayed and what lies ahead
  * @param clock the clock of its present stay
  * @param events what happened, the newest on top
@@ -24,9 +25,9 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * @param photos what was photographed
  * @param seen the last event that a person caused
  */
-public record ObstacleDetail(ObstacleSummary it, LocalDate today, @Nullable String milestone, List<TierLine> tiers,
-		ClockFace clock, List<EventLine> events, List<ActionChoice> actions, Map<String, String> offices,
-		List<PhotoSummary> photos, long seen) {
+public record ObstacleDetail(ObstacleSummary it, LocalDate today, @Nullable String milestone,
+		@Nullable NamedParcel parcel, List<TierLine> tiers, ClockFace clock, List<EventLine> events,
+		List<ActionChoice> actions, Map<String, String> offices, List<PhotoSummary> photos, long seen) {
 
 	/** What the officer may do. */
 	public List<ActionChoice> allowed() {

@@ -36,6 +36,8 @@ public class ObstacleDetailService {
 
 	private final ObstacleDocuments documents;
 
+	private final ObstacleParcels parcels;
+
 	private final PhotoService photos;
 
 	private final Clock clock;
@@ -53,9 +55,10 @@ public class ObstacleDetailService {
 		Map<String, String> offices = new LinkedHashMap<>();
 		settings.offices().forEach((office) -> offices.put(office.code(), office.name()));
 		return new ObstacleDetail(queries.find(number).orElseThrow(), today,
-				queries.milestone(obstacle.key()).orElse(null), new TierLines(stays, today, rules).draw(),
-				face(stays.get(stays.size() - 1), today, rules), queries.events(obstacle.key()),
-				actions(obstacle, officer), offices, photos.ofObstacle(obstacle.key()),
+				queries.milestone(obstacle.key()).orElse(null),
+				parcels.named(obstacle.getLandAssetId(), officer.scope()).orElse(null),
+				new TierLines(stays, today, rules).draw(), face(stays.get(stays.size() - 1), today, rules),
+				queries.events(obstacle.key()), actions(obstacle, officer), offices, photos.ofObstacle(obstacle.key()),
 				ObstacleStepService.lastByHand(history).key());
 	}
 

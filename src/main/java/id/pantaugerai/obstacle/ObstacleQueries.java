@@ -16,6 +16,9 @@ class ObstacleQueries {
 
 	private static final int MOST = 100;
 
+	private static final String WORST = " order by (" + ObstacleRow.LATE
+			+ ") desc nulls last, o.severity = 'MENGANCAM_TARGET' desc, o.due_on nulls last, o.id limit :most";
+
 	private final JdbcClient jdbc;
 
 	Optional<ObstacleSummary> find(String number) {
@@ -40,10 +43,20 @@ class ObstacleQueries {
 
 	/** The open ones of an area to begin with. */
 	List<ObstacleSummary> worst(String areaPattern, LocalDate today, int most) {
+		return jdbc.sql(ObstacleRow.SELECT + "where o.kelurahan_code like :area and " + ObstacleRow.OPEN + WORST)
+			.param("area", areaPattern)
+			.param("today", today)
+			.param("most", most)
+			.query(ObstacleRow::read)
+			.list();
+	}
+
+	/** The open ones of an area that name a parcel, the worst on top. */
+	List<ObstacleSummary> ofParcel(long assetId, String areaPattern, LocalDate today, int most) {
 		return jdbc
-			.sql(ObstacleRow.SELECT + "where o.kelurahan_code like :area and " + ObstacleRow.OPEN + " order by ("
-					+ ObstacleRow.LATE + ") desc nulls last, o.severity = 'MENGANCAM_TARGET' desc,"
-					+ " o.due_on nulls last, o.id limit :most")
+			.sql(ObstacleRow.SELECT + "where o.land_asset_id = :asset and o.kelurahan_code like :area and "
+					+ ObstacleRow.OPEN + WORST)
+			.param("asset", assetId)
 			.param("area", areaPattern)
 			.param("today", today)
 			.param("most", most)

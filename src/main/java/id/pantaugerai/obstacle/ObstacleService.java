@@ -10,12 +10,15 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.photo.PhotoService;
+import id.pantaugerai.proposal.ParcelChoice;
+import id.pantaugerai.proposal.ParcelChoiceService;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Rival;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +42,8 @@ public class ObstacleService {
 	private final ObstacleSettings settings;
 
 	private final ObstacleLedger ledger;
+
+	private final ParcelChoiceService parcels;
 
 	private final PhotoService photos;
 
@@ -67,6 +72,19 @@ public class ObstacleService {
 	public List<MilestoneChoice> milestones(String code, Scope scope) {
 		scope.requireArea(code);
 		return queries.milestones(code);
+	}
+
+	/**
+	 * The parcels that an obstacle of a kelurahan may be about; among them the wanted
+	 * one, if it is offered at all.
+	 */
+	public List<ParcelChoice> parcels(String code, @Nullable Long wanted, Scope scope) {
+		return parcels.of(code, wanted, scope);
+	}
+
+	/** Whether an obstacle of a kelurahan may be about a parcel. */
+	public boolean mayName(String code, long parcelId, Scope scope) {
+		return parcels.offers(code, parcelId, scope);
 	}
 
 	/**
@@ -113,6 +131,8 @@ public class ObstacleService {
 	/**
 	 * Notes an obstacle; the same submission sent twice is one obstacle.
 	 * @throws ForbiddenException when role or area do not allow it
+	 * @throws NotFoundException when it names a parcel that the kelurahan has nothing to
+	 * do with
 	 * @return the number it got
 	 */
 	@Transactional
@@ -124,6 +144,7 @@ public class ObstacleService {
 		if (earlier.isPresent()) {
 			return repeated(earlier.get(), raise, officer);
 		}
+		requireParcel(raise, officer.scope());
 		Instant now = clock.instant();
 		ObstacleRules rules = settings.rules();
 		Obstacle raised = obstacles.save(new Obstacle(number(now), raise, officer.id(), now));
@@ -132,6 +153,13 @@ public class ObstacleService {
 		ledger.write(raised, step, officer.id(), rules);
 		photos.attachToObstacle(raise.submissionId(), raised.key());
 		return raised.getNumber();
+	}
+
+	private void requireParcel(RaiseObstacle raise, Scope scope) {
+		Long parcel = raise.parcelId();
+		if (parcel != null && !mayName(raise.kelurahanCode(), parcel, scope)) {
+			throw new NotFoundException("land asset " + parcel + " of " + raise.kelurahanCode());
+		}
 	}
 
 	private String number(Instant now) {

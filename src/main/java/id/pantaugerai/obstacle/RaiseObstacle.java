@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it hinders
  * @param severity how much it hurts
  * @param milestoneId the milestone it holds up; absent for none
+ * @param parcelId the parcel it is about; absent for none
  * @param submissionId tells a repeat from another obstacle
  */
 public record RaiseObstacle(String kelurahanCode, String categoryCode, String description, LocalDate since,
-		Severity severity, @Nullable Long milestoneId, UUID submissionId) {
+		Severity severity, @Nullable Long milestoneId, @Nullable Long parcelId, UUID submissionId) {
 }

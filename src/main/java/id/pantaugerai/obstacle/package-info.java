@@ -1,7 +1,7 @@
 /** What stands in the way of a gerai, carried up tier by tier until it is solved. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "gerai", "photo", "notice", "account", "deadline", "calendar", "kelurahan",
-		"file", "document", "web", "shared" })
+@ApplicationModule(allowedDependencies = { "gerai", "proposal", "land", "photo", "notice", "account", "deadline",
+		"calendar", "kelurahan", "file", "document", "web", "shared" })
 package id.pantaugerai.obstacle;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,9 @@ package id.pantaugerai.proposal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KelurahanService;
@@ -34,6 +36,8 @@ public class ParcelService {
 
 	private final KelurahanService kelurahan;
 
+	private final ParcelObstacles obstacles;
+
 	private final Clock clock;
 
 	/**
@@ -46,7 +50,19 @@ public class ParcelService {
 		AssetView proposed = views.asset(id, scope);
 		Judge judge = suitability.judgeOn(LocalDate.now(clock));
 		return new ParcelView(dossier, judge.judge(dossier.asset().facts()), judge.policies(), proposed,
-				requests.unseen(id, scope), places(proposed, scope));
+				requests.unseen(id, scope), places(proposed, scope), obstacles.open(id, scope),
+				raising(dossier, proposed, scope));
+	}
+
+	/** Where it lies, and what it is proposed for. */
+	private Map<String, String> raising(LandDossier dossier, AssetView proposed, Scope scope) {
+		Map<String, String> raising = new LinkedHashMap<>();
+		if (!dossier.asset().withdrawn()) {
+			raising.put(dossier.kelurahan().code(), dossier.kelurahan().name());
+			proposed.open().forEach((one) -> raising.put(one.it().state().kelurahanCode(), one.it().kelurahan()));
+			raising.keySet().removeIf((code) -> !obstacles.mayRaise(code, scope));
+		}
+		return raising;
 	}
 
 	private List<KelurahanSummary> places(AssetView proposed, Scope scope) {

@@ -1,6 +1,9 @@
 package id.pantaugerai.proposal;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import id.pantaugerai.kelurahan.KelurahanSummary;
@@ -19,14 +22,23 @@ import id.pantaugerai.suitability.Verdict;
  * @param unseen which refusals the reader, a camat, has yet to read
  * @param places the kelurahan that the reader may propose it for; none when it is not
  * free
+ * @param obstacles what stands in the way on it, in the reader's area, the worst on top
+ * @param raising the kelurahan for which the reader may note an obstacle on it, by code
  */
 public record ParcelView(LandDossier dossier, Verdict verdict, List<Policy> policies, AssetView proposed,
-		Set<Long> unseen, List<KelurahanSummary> places) {
+		Set<Long> unseen, List<KelurahanSummary> places, List<ParcelObstacle> obstacles, Map<String, String> raising) {
 
 	public ParcelView {
 		unseen = Set.copyOf(unseen);
 		policies = List.copyOf(policies);
 		places = List.copyOf(places);
+		obstacles = List.copyOf(obstacles);
+		raising = Collections.unmodifiableMap(new LinkedHashMap<>(raising));
+	}
+
+	/** Whether more may stand in the way than is told. */
+	public boolean isCrowded() {
+		return obstacles.size() >= ParcelObstacles.MOST;
 	}
 
 }

@@ -163,7 +163,7 @@ class LettersIT extends PostOffice {
 	}
 
 	private void raise(Severity severity) {
-		obstacles.raise(new RaiseObstacle(PLACE, "CUACA", "Banjir", LocalDate.of(2026, 2, 11), severity, null,
+		obstacles.raise(new RaiseObstacle(PLACE, "CUACA", "Banjir", LocalDate.of(2026, 2, 11), severity, null, null,
 				UUID.randomUUID()), Officers.CAMAT);
 	}
 

@@ -21,9 +21,15 @@ public final class Obstacles {
 		return of("ALAS_HAK", "Sertifikat belum ada");
 	}
 
+	/** A dispute over a parcel. */
+	public static RaiseObstacle dispute(long parcelId) {
+		return new RaiseObstacle(SUKAMENANTI, "ALAS_HAK", "Batas bidang belum disepakati", LocalDate.of(2026, 1, 19),
+				Severity.MENGHAMBAT, null, parcelId, UUID.randomUUID());
+	}
+
 	private static RaiseObstacle of(String category, String description) {
 		return new RaiseObstacle(SUKAMENANTI, category, description, LocalDate.of(2026, 1, 19), Severity.MENGHAMBAT,
-				null, UUID.randomUUID());
+				null, null, UUID.randomUUID());
 	}
 
 }

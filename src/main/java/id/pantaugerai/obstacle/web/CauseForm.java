@@ -24,7 +24,7 @@ record CauseForm(@Nullable String category, @NotNull @Nullable UUID submission) 
 
 	RaiseObstacle toCommand(String code, String words, LocalDate today) {
 		UUID sent = (submission != null) ? submission : UUID.randomUUID();
-		return new RaiseObstacle(code, String.valueOf(category), words, today, Severity.MENGHAMBAT, null, sent);
+		return new RaiseObstacle(code, String.valueOf(category), words, today, Severity.MENGHAMBAT, null, null, sent);
 	}
 
 }

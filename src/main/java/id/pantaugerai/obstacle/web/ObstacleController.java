@@ -54,7 +54,7 @@ class ObstacleController {
 		if (restored != null) {
 			model.addAttribute("form", typed);
 		}
-		page.fill(code, officer, typed.category(), model);
+		page.fill(code, officer, typed, model);
 		return "obstacle/list";
 	}
 
@@ -71,9 +71,10 @@ class ObstacleController {
 			BindingResult errors, @CurrentOfficer Officer officer, Model model) {
 		obstacles.requireKeeper(code, officer.scope());
 		form.check(obstacles.categories(), obstacles.milestones(code, officer.scope()), errors);
+		form.checkParcel((id) -> obstacles.mayName(code, id, officer.scope()), errors);
 		stage(code, officer, form).forEach((refusal) -> errors.reject("photo.refused." + refusal));
 		if (errors.hasErrors() || isRepeatOfAnOpenOne(code, officer, form)) {
-			page.fill(code, officer, null, model);
+			page.fill(code, officer, form, model);
 			return new ModelAndView("obstacle/list", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		return raised(obstacles.raise(form.toCommand(code), officer));
@@ -86,7 +87,7 @@ class ObstacleController {
 		obstacles.requireKeeper(code, officer.scope());
 		uploads.arrange(officer, code, form.nextSubmission(), String.valueOf(form.tray()), form.chosen())
 			.forEach((refusal) -> errors.reject("photo.refused." + refusal));
-		page.fill(code, officer, null, model);
+		page.fill(code, officer, form, model);
 		return new ModelAndView("obstacle/list", model.asMap(),
 				errors.hasErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
 	}

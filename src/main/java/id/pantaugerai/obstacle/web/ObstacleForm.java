@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongPredicate;
 
 import id.pantaugerai.obstacle.MilestoneChoice;
 import id.pantaugerai.obstacle.ObstacleCategory;
@@ -23,6 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
  *
  * @param severity how much it hurts
  * @param milestone the milestone it holds up
+ * @param parcel the parcel it is about
  * @param tray the photograph to take out of the form, or another word to put some in
  * @param similar the kind for which what is already open was shown
  */
@@ -30,12 +32,13 @@ record ObstacleForm(@NotBlank(message = "{field.required}") @Nullable String cat
 		@NotBlank(message = "{field.required}") @Size(max = 1000,
 				message = "{field.long}") @Nullable String description,
 		@NotBlank(message = "{field.required}") @DateText(future = false) @Nullable String since,
-		@Nullable String severity, @Nullable String milestone, @Nullable String similar, @Nullable String submission,
-		@Nullable String tray, @Nullable List<MultipartFile> photos) {
+		@Nullable String severity, @Nullable String milestone, @Nullable String parcel, @Nullable String similar,
+		@Nullable String submission, @Nullable String tray, @Nullable List<MultipartFile> photos) {
 
-	static ObstacleForm on(LocalDate today, @Nullable String category) {
-		return new ObstacleForm(category, null, today.toString(), Severity.MENGHAMBAT.name(), null, null,
-				UUID.randomUUID().toString(), null, null);
+	/** Filled in as far as the address says. */
+	static ObstacleForm on(LocalDate today, ObstacleForm asked) {
+		return new ObstacleForm(asked.category, null, today.toString(), Severity.MENGHAMBAT.name(), null, asked.parcel,
+				null, UUID.randomUUID().toString(), null, null);
 	}
 
 	/** What the annotations cannot say. */
@@ -54,6 +57,18 @@ record ObstacleForm(@NotBlank(message = "{field.required}") @Nullable String cat
 		if (submissionId().isEmpty()) {
 			errors.reject("obstacle.submission");
 		}
+	}
+
+	/** Refuses a parcel that the kelurahan has nothing to do with. */
+	void checkParcel(LongPredicate offered, Errors errors) {
+		if (Typed.text(parcel) != null && parcelId().filter(offered::test).isEmpty()) {
+			errors.rejectValue("parcel", "obstacle.parcel.unknown");
+		}
+	}
+
+	/** The parcel that was chosen; absent when none was, or what was sent is no id. */
+	Optional<Long> parcelId() {
+		return Optional.ofNullable(Typed.text(parcel)).filter((text) -> text.matches("\\d{1,18}")).map(Long::valueOf);
 	}
 
 	/** The photographs that were chosen in a form sent without script. */
@@ -77,7 +92,7 @@ record ObstacleForm(@NotBlank(message = "{field.required}") @Nullable String cat
 		String step = Typed.text(milestone);
 		return new RaiseObstacle(code, kind, what, Typed.date(since).orElseThrow(),
 				Typed.choice(Severity.class, severity).orElse(Severity.MENGHAMBAT),
-				(step != null) ? Long.valueOf(step) : null, submissionId().orElseThrow());
+				(step != null) ? Long.valueOf(step) : null, parcelId().orElse(null), submissionId().orElseThrow());
 	}
 
 	private Optional<UUID> submissionId() {

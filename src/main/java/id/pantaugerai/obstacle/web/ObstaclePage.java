@@ -13,6 +13,7 @@ import id.pantaugerai.obstacle.ObstacleService;
 import id.pantaugerai.obstacle.ObstacleSummary;
 import id.pantaugerai.obstacle.Severity;
 import id.pantaugerai.photo.PhotoService;
+import id.pantaugerai.proposal.ParcelChoiceService;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,11 @@ class ObstaclePage {
 
 	private final Clock clock;
 
-	/** Fills the model; a form that is in it already stays as it was typed. */
-	void fill(String code, Officer officer, @Nullable String category, Model model) {
+	/**
+	 * Fills the model; a form that is in it already stays as it was typed, otherwise it
+	 * is filled in as asked.
+	 */
+	void fill(String code, Officer officer, ObstacleForm asked, Model model) {
 		Scope scope = officer.scope();
 		List<ObstacleSummary> all = obstacles.findAll(code, scope);
 		LocalDate today = LocalDate.now(clock);
@@ -43,13 +47,13 @@ class ObstaclePage {
 		model.addAttribute("closed", all.stream().filter((one) -> !one.isOpen()).toList());
 		model.addAttribute("mayRaise", obstacles.mayRaise(code, scope));
 		ObstacleForm form = (model.getAttribute("form") instanceof ObstacleForm typed) ? typed
-				: ObstacleForm.on(today, category);
+				: ObstacleForm.on(today, asked);
 		UUID submission = form.nextSubmission();
 		model.addAttribute("form", form);
 		model.addAttribute("submission", submission);
 		model.addAttribute("takesPhotos", officer.role() == Role.CAMAT);
 		model.addAttribute("photos", photos.ofSubmission(officer, submission));
-		offer(code, scope, model);
+		offer(code, form, scope, model);
 		similar(code, scope, form.category(), model);
 	}
 
@@ -60,10 +64,12 @@ class ObstaclePage {
 		model.addAttribute("similar", kind.isEmpty() ? List.of() : obstacles.similar(code, kind, scope));
 	}
 
-	private void offer(String code, Scope scope, Model model) {
+	private void offer(String code, ObstacleForm form, Scope scope, Model model) {
 		model.addAttribute("categories", obstacles.categories());
 		model.addAttribute("severities", Severity.values());
 		model.addAttribute("milestones", obstacles.milestones(code, scope));
+		model.addAttribute("parcels", obstacles.parcels(code, form.parcelId().orElse(null), scope));
+		model.addAttribute("mostParcels", ParcelChoiceService.MOST);
 	}
 
 }

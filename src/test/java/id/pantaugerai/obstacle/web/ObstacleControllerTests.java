@@ -95,7 +95,7 @@ class ObstacleControllerTests {
 
 		then(obstacles).should()
 			.raise(new RaiseObstacle(Places.SUKAMENANTI.code(), "CUACA", "Hujan", LocalDate.of(2026, 2, 12),
-					Severity.MENGHAMBAT, null, UUID.fromString(SUBMISSION)), Officers.CAMAT);
+					Severity.MENGHAMBAT, null, null, UUID.fromString(SUBMISSION)), Officers.CAMAT);
 	}
 
 	@ParameterizedTest

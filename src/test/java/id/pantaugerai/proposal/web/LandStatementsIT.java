@@ -9,6 +9,8 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.land.LandAssets;
 import id.pantaugerai.land.LandRegister;
+import id.pantaugerai.obstacle.ObstacleService;
+import id.pantaugerai.obstacle.Obstacles;
 import id.pantaugerai.proposal.OpenProposal;
 import id.pantaugerai.proposal.ProposalService;
 import id.pantaugerai.standing.StandingService;
@@ -49,6 +51,9 @@ class LandStatementsIT {
 	LandRegister register;
 
 	@Autowired
+	ObstacleService obstacles;
+
+	@Autowired
 	EntityManager entities;
 
 	@Autowired
@@ -70,6 +75,7 @@ class LandStatementsIT {
 																						// elsewhere
 		shared = register.register(LandAssets.shared(SUKAMENANTI), Officers.BKAD);
 		propose(shared, SUKAMENANTI);
+		obstacles.raise(Obstacles.dispute(shared), Officers.CAMAT);
 		propose(parcel(), SUKAMENANTI);
 		parcel();
 	}
@@ -86,7 +92,12 @@ class LandStatementsIT {
 
 	@Test
 	void oneParcel() {
-		holds("/lahan/" + shared, Officers.CAMAT, 18);
+		holds("/lahan/" + shared, Officers.CAMAT, 20);
+	}
+
+	@Test
+	void theObstaclesOfAKelurahan() {
+		holds("/kelurahan/" + SUKAMENANTI + "/kendala?parcel=" + shared, Officers.CAMAT, 12);
 	}
 
 	@Test
@@ -111,6 +122,7 @@ class LandStatementsIT {
 		for (int more = 1; more <= 8; more++) {
 			propose(parcel(), SUKAMENANTI);
 			parcel();
+			obstacles.raise(Obstacles.dispute(shared), Officers.CAMAT);
 		}
 		propose(shared, "18.71.01.1003");
 		propose(shared, "18.71.01.1004");
