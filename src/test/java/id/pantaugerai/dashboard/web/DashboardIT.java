@@ -138,7 +138,7 @@ class DashboardIT {
 		String page = body(get("/dasbor?urut=-nama", officer(Role.PEMKOT)));
 		String table = page.substring(page.indexOf("id=\"kecamatan\""));
 
-		assertThat(table).contains("aria-sort=\"descending\"");
+		assertThat(table).contains("aria-sort=\"descending\"", "id=\"urut-NAME\"");
 		assertThat(table.indexOf(">Way Halim<")).isPositive().isLessThan(table.indexOf(">Bumi Waras<"));
 	}
 
