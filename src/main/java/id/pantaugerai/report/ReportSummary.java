@@ -29,7 +29,7 @@ record ReportSummary(Week week, List<Standing> now, List<Standing> before) {
 				new SummaryLine("report.sum.reported", true, reported(before, week.previous()), reported(now, week)),
 				count("land", (it) -> it.land() == LandStatus.TERVERIFIKASI), count("started", ReportSummary::started),
 				count("finished", (it) -> it.stage().compareTo(ConstructionStage.SELESAI) >= 0),
-				average("average.started", ReportSummary::started), average("average.all", (it) -> true),
+				average("average.started", ReportSummary::measured), average("average.all", (it) -> true),
 				count("past", (it) -> it.control() == ControlStatus.LEWAT_TARGET),
 				count("critical", (it) -> it.control() == ControlStatus.KRITIS),
 				count("warned", (it) -> it.control() == ControlStatus.WASPADA),
@@ -52,6 +52,11 @@ record ReportSummary(Week week, List<Standing> now, List<Standing> before) {
 
 	private static boolean started(Standing standing) {
 		return standing.stage() != ConstructionStage.BELUM_MULAI;
+	}
+
+	/** Started and reported: a site that nobody has reported has no figure, not zero. */
+	private static boolean measured(Standing standing) {
+		return started(standing) && standing.physical() != null;
 	}
 
 	private static BigDecimal reported(List<Standing> all, Week week) {
