@@ -1,5 +1,6 @@
 package id.pantaugerai.obstacle.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,8 +24,14 @@ record CauseForm(@Nullable String category, @NotNull @Nullable UUID submission) 
 	}
 
 	RaiseObstacle toCommand(String code, String words, LocalDate today) {
-		UUID sent = (submission != null) ? submission : UUID.randomUUID();
-		return new RaiseObstacle(code, String.valueOf(category), words, today, Severity.MENGHAMBAT, null, null, sent);
+		return new RaiseObstacle(code, String.valueOf(category), words, today, Severity.MENGHAMBAT, null, null, tap());
+	}
+
+	/** One page is shown to every session of an officer: another cause is another tap. */
+	private UUID tap() {
+		return (submission != null)
+				? UUID.nameUUIDFromBytes((submission + " " + category).getBytes(StandardCharsets.UTF_8))
+				: UUID.randomUUID();
 	}
 
 }

@@ -60,12 +60,7 @@ class CausesIT {
 	void areNotedWithOneTapAndNotAskedAgain() {
 		Officer camat = officer(Role.CAMAT, 9001);
 		String asked = home(camat).replaceAll("(?s).*action=\"/kelurahan/([\\d.]+)/kendala/sebab\".*", "$1");
-		assertThat(mvc.post()
-			.uri("/kelurahan/" + asked + "/kendala/sebab")
-			.param("category", "CUACA")
-			.param("submission", UUID.randomUUID().toString())
-			.with(user(camat))
-			.with(csrf())).hasStatus3xxRedirection();
+		tap(camat, asked, "CUACA", UUID.randomUUID());
 
 		assertThat(home(camat)).doesNotContain(asked + "/kendala/sebab")
 			.contains("/kendala?kecamatan=" + asked.substring(0, 8), "KD-20");
@@ -74,9 +69,32 @@ class CausesIT {
 	}
 
 	@Test
+	void areEachKeptWhenTwoSessionsTapDifferentOnesOnTheSamePage() {
+		Officer camat = officer(Role.CAMAT, 9001);
+		UUID page = UUID.randomUUID();
+
+		String first = tap(camat, site, "CUACA", page);
+
+		assertThat(tap(camat, site, "CUACA", page)).isEqualTo(first);
+		assertThat(tap(camat, site, "MATERIAL", page)).isNotEqualTo(first);
+	}
+
+	@Test
 	void canBeNotedFromTheReportWithoutLeavingIt() {
 		assertThat(body(get("/kelurahan/" + site + "/lapor", officer(Role.CAMAT, 9001))))
 			.contains("href=\"/kelurahan/" + site + "/kendala\" target=\"_blank\"");
+	}
+
+	private String tap(Officer camat, String code, String category, UUID page) {
+		MvcTestResult answer = mvc.post()
+			.uri("/kelurahan/" + code + "/kendala/sebab")
+			.param("category", category)
+			.param("submission", page.toString())
+			.with(user(camat))
+			.with(csrf())
+			.exchange();
+		assertThat(answer).hasStatus3xxRedirection();
+		return String.valueOf(answer.getResponse().getRedirectedUrl());
 	}
 
 	private Officer officer(Role role, long id) {
