@@ -7,6 +7,13 @@ document.addEventListener("focusin", (event) => {
   }
 });
 
+// Navigasi yang digeser: halaman yang terbuka tetap tampak di layar sempit.
+const current = document.querySelector(".mainnav [aria-current]");
+if (current) {
+  const bar = current.closest(".mainnav");
+  bar.scrollLeft = current.offsetLeft - (bar.clientWidth - current.offsetWidth) / 2;
+}
+
 // Tombol kirim hanya sekali tekan; server tetap menolak kiriman ganda lewat UUID.
 document.addEventListener("submit", (event) => {
   const button = event.submitter;
