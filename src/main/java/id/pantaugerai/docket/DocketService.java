@@ -71,6 +71,15 @@ public class DocketService {
 	}
 
 	/**
+	 * How many there are in all, where a file holds so many of them.
+	 * @throws id.pantaugerai.shared.ForbiddenException when the kecamatan lies outside
+	 * the officer's area
+	 */
+	public long total(Scope scope, DocketFilter filter, int held) {
+		return (held < MOST) ? held : docket.count(condition(scope, filter), Integer.MAX_VALUE);
+	}
+
+	/**
 	 * What lies at each tier.
 	 * @throws id.pantaugerai.shared.ForbiddenException when the kecamatan lies outside
 	 * the officer's area

@@ -47,7 +47,7 @@ class DocketFileController {
 		DocketAddress address = DocketAddress.of(sent);
 		List<DocketRow> rows = rows(officer, address);
 		List<SheetNote> notes = List.of(new SheetNote(word("filter", locale), address.canonical()),
-				new SheetNote(word("count", locale), FIGURES.count(rows.size())),
+				new SheetNote(word("count", locale), count(officer, address, rows.size(), locale)),
 				new SheetNote(word("day", locale), FIGURES.longDate(docket.today())),
 				new SheetNote(word("meaning", locale), word("definition", locale)));
 		return file("xlsx", XLSX, export.xlsx(rows, docket.today(), notes));
@@ -57,8 +57,14 @@ class DocketFileController {
 		return docket.all(officer.scope(), address.filter(), address.order());
 	}
 
-	private String word(String key, Locale locale) {
-		return messages.getMessage("docket.note." + key, null, locale);
+	/** How many a file holds, and how many there are where it could not hold them all. */
+	private String count(Officer officer, DocketAddress address, int held, Locale locale) {
+		long total = docket.total(officer.scope(), address.filter(), held);
+		return (total > held) ? word("cut", locale, FIGURES.count(held), FIGURES.count(total)) : FIGURES.count(held);
+	}
+
+	private String word(String key, Locale locale, Object... parts) {
+		return messages.getMessage("docket.note." + key, parts, locale);
 	}
 
 	private ResponseEntity<byte[]> file(String kind, String type, byte[] content) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -31,6 +32,9 @@ class DocketPageIT {
 
 	@Autowired
 	MockMvcTester mvc;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@ParameterizedTest
 	@CsvSource({ "'',7", "jenjang=kota,2", "jenjang=provinsi,1", "opd=BKAD,1", "jenis=CUACA,1", "status=ditutup,1",
@@ -97,6 +101,23 @@ class DocketPageIT {
 			assertThat(sheet.getLastRowNum()).isEqualTo(7);
 			sheet
 				.forEach((row) -> row.forEach((cell) -> assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA)));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "9993,10.000", "9995,'10.000 dari 10.002: berkas ini terpotong'" })
+	void saysInTheFileWhenItCouldNotHoldThemAll(int more, String count) throws Exception {
+		jdbc.sql("""
+				insert into obstacle (number, kelurahan_code, category_code, description, since, submission_id,
+				  recorded_at, recorded_by)
+				select 'KD-2034-' || n, '18.71.01.1005', 'CUACA', 'Hujan', current_date, gen_random_uuid(), now(), 9001
+				from generate_series(1, :more) n
+				""").param("more", more).update();
+
+		byte[] file = get("/kendala.xlsx", Officers.PEMKOT).getResponse().getContentAsByteArray();
+		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			assertThat(book.getSheet("Kendala").getLastRowNum()).isEqualTo(10_000);
+			assertThat(book.getSheet("Catatan").getRow(1).getCell(1).getStringCellValue()).startsWith(count);
 		}
 	}
 
