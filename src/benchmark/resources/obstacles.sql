@@ -17,5 +17,3 @@ from generate_series(1, current_setting('pantau.size')::int) n
 insert into obstacle_event (obstacle_id, leg, kind, tier, state, opens, text, allowance, recorded_at, recorded_by)
 select id, 1, 'RAISED', 'KECAMATAN', 'BARU', true, description, 5, recorded_at, recorded_by from obstacle
 where number like 'KD-2035-%';
-vacuum analyze obstacle;
-vacuum analyze obstacle_event;

@@ -8,13 +8,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 import id.pantaugerai.embedded.BenchmarkServer;
 
+import org.springframework.util.Assert;
+
 /** A city of any size with ten weeks of history, made by SQL. */
 final class Dataset {
+
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private final BenchmarkServer database;
 
@@ -65,13 +70,23 @@ final class Dataset {
 	/**
 	 * Waits until the application has projected today and every past week, then tidies
 	 * up.
+	 * @throws IllegalStateException when that takes too long
 	 */
 	void settle() throws SQLException, InterruptedException {
 		try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+			long end = System.nanoTime() + PATIENCE.toNanos();
 			while (!isProjected(statement)) {
+				Assert.state(System.nanoTime() < end, () -> "Nothing is projected after " + PATIENCE);
 				Thread.sleep(200);
 			}
-			statement.execute("vacuum analyze");
+		}
+		tidy();
+	}
+
+	/** Leaves the database as autovacuum does after a while. */
+	void tidy() throws SQLException {
+		try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+			statement.execute("vacuum analyze"); // on its own: it runs in no transaction
 		}
 	}
 

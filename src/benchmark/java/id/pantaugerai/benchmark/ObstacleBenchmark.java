@@ -11,7 +11,9 @@ import id.pantaugerai.embedded.BenchmarkServer;
 
 /**
  * Asks the packaged application for lists of obstacles on a city of 126 kelurahan and
- * prints a table. Sizes are the arguments, in obstacles, of which one in ten is open.
+ * prints a table. Sizes are the arguments, in obstacles, of which one in ten is open;
+ * {@code pantau.benchmark.seconds} is the length of a round. A size takes about a minute
+ * and a half, and gives up where the city is not ready in time.
  */
 public final class ObstacleBenchmark {
 
@@ -42,10 +44,12 @@ public final class ObstacleBenchmark {
 			Dataset dataset = new Dataset(database);
 			dataset.fill(KELURAHAN);
 			dataset.run("/obstacles.sql", size);
+			dataset.tidy();
 			try (Application application = Application.start(installation.onADatabase(), production,
 					folder.resolve("application.log"))) {
+				dataset.settle();
 				Officers officers = new Officers(application.port());
-				Load load = new Load(Integer.getInteger("pantau.benchmark.seconds", 5));
+				Load load = new Load(Integer.getInteger("pantau.benchmark.seconds", 2));
 				for (String path : PATHS) {
 					Load.Crowd one = new Load.Crowd(path, 1, (number) -> officers.reader("admin", path));
 					load.run(one).forEach((result) -> table.add(row(size, result)));
