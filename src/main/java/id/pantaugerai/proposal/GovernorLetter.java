@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.pantaugerai.account.Scope;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /**
  * Writes the letter by which the city asks the Governor for a piece of provincial land.
@@ -52,12 +54,23 @@ class GovernorLetter {
 		Particulars particulars = new Particulars(offices.place(OFFICE, date), date,
 				(sent != null) ? sent.number() : null, word("nature"), word("enclosures", annexes.size()),
 				word("subject", wayOf(proposal), proposal.kelurahan()));
-		List<Passage> body = List.of(new Passage.Paragraph(opening(proposal)),
+		List<Passage> body = new ArrayList<>(List.of(new Passage.Paragraph(opening(proposal)),
 				new Passage.Facts(word("facts"), reasons.facts(asset)), new Passage.Paragraph(word("why")),
-				new Passage.Listing(reasons.of(asset, proposal, date, scope)), new Passage.Paragraph(word("annexes")),
-				new Passage.Listing(annexes), new Passage.Paragraph(word("closing")));
+				new Passage.Listing(reasons.of(asset, proposal, date, scope))));
+		body.addAll(enclosed(annexes));
+		body.add(new Passage.Paragraph(word("closing")));
 		return new Letter(offices.letterhead(OFFICE, date), particulars, word("recipient").lines().toList(), body,
 				offices.signatory(OFFICE, date), copies(proposal));
+	}
+
+	/** A single annex needs no list. */
+	private List<Passage> enclosed(List<String> annexes) {
+		if (annexes.size() == 1) {
+			String only = annexes.get(0);
+			return List.of(new Passage.Paragraph(
+					word("annexes.one", only.substring(0, 1).toLowerCase(LOCALE) + only.substring(1))));
+		}
+		return List.of(new Passage.Paragraph(word("annexes")), new Passage.Listing(annexes));
 	}
 
 	private String opening(ProposalSummary proposal) {
@@ -69,7 +82,9 @@ class GovernorLetter {
 	/** The instrument asked for, or any use while none is chosen. */
 	private String wayOf(ProposalSummary proposal) {
 		String instrument = proposal.instrument();
-		return (instrument != null) ? instrument : word("way.open");
+		return (instrument != null)
+				? Stream.of(instrument.split(" ")).map(StringUtils::capitalize).collect(Collectors.joining(" "))
+				: word("way.open");
 	}
 
 	private List<String> annexes(LandAssetDetail asset, Scope scope) {

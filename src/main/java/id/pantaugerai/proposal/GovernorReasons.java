@@ -13,6 +13,7 @@ import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.kelurahan.KelurahanSummary;
 import id.pantaugerai.land.LandAssetDetail;
+import id.pantaugerai.land.LandPoint;
 import id.pantaugerai.land.LandStage;
 import id.pantaugerai.land.LandSupply;
 import id.pantaugerai.land.LandWords;
@@ -123,7 +124,7 @@ class GovernorReasons {
 
 	private static @Nullable String point(Lot lot) {
 		return (lot.latitude() != null && lot.longitude() != null)
-				? "%s, %s".formatted(lot.latitude().toPlainString(), lot.longitude().toPlainString()) : null;
+				? new LandPoint(lot.latitude(), lot.longitude()).text() : null;
 	}
 
 	private String named(List<Criterion> criteria) {

@@ -66,6 +66,7 @@ class ProposalLetterIT {
 		try (PDDocument letter = Loader.loadPDF(fetch(id, "surat.pdf", writer))) {
 			assertThat(new PDFTextStripper().getText(letter)).contains("SEKRETARIAT DAERAH", "Gubernur Lampung",
 					"Kelurahan Sukamenanti", "Hal : Permohonan", "Nomor : ……", "Letak", "Tembusan");
+			assertThat(letter.getNumberOfPages()).isOne();
 		}
 		try (XWPFWordExtractor words = new XWPFWordExtractor(
 				new XWPFDocument(new ByteArrayInputStream(fetch(id, "surat.docx", writer))))) {
