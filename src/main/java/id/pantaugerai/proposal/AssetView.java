@@ -13,9 +13,10 @@ import id.pantaugerai.land.LandAssetDetail;
  * @param open the proposals that run or came to their end
  * @param closed those that were refused or withdrawn
  * @param ahead every stage as it would lie ahead, with what it took elsewhere
+ * @param procedure by which land is brought to its legality today
  */
 public record AssetView(LandAssetDetail asset, KelurahanSummary kelurahan, List<ProposalDetail> open,
-		List<ProposalDetail> closed, List<StageClock> ahead) {
+		List<ProposalDetail> closed, List<StageClock> ahead, Procedure procedure) {
 
 	public AssetView {
 		open = List.copyOf(open);

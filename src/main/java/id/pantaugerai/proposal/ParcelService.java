@@ -26,6 +26,8 @@ public class ParcelService {
 
 	private final LandDossiers dossiers;
 
+	private final ParcelHistory history;
+
 	private final ProposalViewService views;
 
 	private final ProposalService proposals;
@@ -50,8 +52,8 @@ public class ParcelService {
 		AssetView proposed = views.asset(id, scope);
 		Judge judge = suitability.judgeOn(LocalDate.now(clock));
 		return new ParcelView(dossier, judge.judge(dossier.asset().facts()), judge.policies(), proposed,
-				requests.unseen(id, scope), places(proposed, scope), obstacles.open(id, scope),
-				raising(dossier, proposed, scope));
+				history.of(dossier, proposed), requests.unseen(id, scope), places(proposed, scope),
+				obstacles.open(id, scope), raising(dossier, proposed, scope));
 	}
 
 	/** Where it lies, and what it is proposed for. */

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import id.pantaugerai.kelurahan.KelurahanSummary;
 import id.pantaugerai.land.LandDossier;
+import id.pantaugerai.land.LandHistoryLine;
 import id.pantaugerai.suitability.Policy;
 import id.pantaugerai.suitability.Verdict;
 
@@ -19,6 +20,7 @@ import id.pantaugerai.suitability.Verdict;
  * @param verdict criterion by criterion
  * @param policies by which it was judged, the national one first
  * @param proposed with its proposals
+ * @param history what the register and the proposals tell, the latest first
  * @param unseen which refusals the reader, a camat, has yet to read
  * @param places the kelurahan that the reader may propose it for; none when it is not
  * free
@@ -26,11 +28,13 @@ import id.pantaugerai.suitability.Verdict;
  * @param raising the kelurahan for which the reader may note an obstacle on it, by code
  */
 public record ParcelView(LandDossier dossier, Verdict verdict, List<Policy> policies, AssetView proposed,
-		Set<Long> unseen, List<KelurahanSummary> places, List<ParcelObstacle> obstacles, Map<String, String> raising) {
+		List<LandHistoryLine> history, Set<Long> unseen, List<KelurahanSummary> places, List<ParcelObstacle> obstacles,
+		Map<String, String> raising) {
 
 	public ParcelView {
 		unseen = Set.copyOf(unseen);
 		policies = List.copyOf(policies);
+		history = List.copyOf(history);
 		places = List.copyOf(places);
 		obstacles = List.copyOf(obstacles);
 		raising = Collections.unmodifiableMap(new LinkedHashMap<>(raising));

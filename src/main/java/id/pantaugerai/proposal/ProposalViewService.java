@@ -61,7 +61,7 @@ public class ProposalViewService {
 		return new AssetView(asset, kelurahan.get(asset.facts().lot().kelurahanCode()),
 				all.stream().filter((proposal) -> !proposal.it().state().closed()).toList(),
 				all.stream().filter((proposal) -> proposal.it().state().closed()).toList(),
-				StageClock.ahead(desk.medians()));
+				StageClock.ahead(desk.medians()), desk.procedure());
 	}
 
 	/**

@@ -50,6 +50,11 @@ public record StepLine(long proposalId, int number, StepKind kind, @Nullable Lan
 		return fromStage != toStage || kind == StepKind.REOPENED;
 	}
 
+	/** Whether it brings the proposal from one stage to another. */
+	public boolean moves() {
+		return fromStage != null && fromStage != toStage;
+	}
+
 	/** Whether a stage was done with it. */
 	boolean completes(LandStage stage) {
 		return kind == StepKind.ADVANCED && fromStage == stage;

@@ -27,6 +27,19 @@ public record Verdict(List<Finding> findings) {
 		return count(Outcome.NOT_MET) == 0;
 	}
 
+	/** What is plainly met. */
+	public List<Finding> met() {
+		return findings.stream().filter((finding) -> finding.outcome() == Outcome.MET).toList();
+	}
+
+	/** What is not plainly met, the gravest first. */
+	public List<Finding> attention() {
+		return findings.stream()
+			.filter((finding) -> finding.outcome() != Outcome.MET)
+			.sorted(Comparator.comparing(Finding::outcome).reversed())
+			.toList();
+	}
+
 	/** How many criteria came out so. */
 	public long count(Outcome outcome) {
 		return criteria(outcome).size();

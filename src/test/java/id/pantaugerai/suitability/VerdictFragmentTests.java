@@ -58,6 +58,15 @@ class VerdictFragmentTests {
 	}
 
 	@Test
+	void foldsWhatIsMetBelowWhatNeedsAttention() {
+		String folded = render("folded", Plots.disputed(true, "Ahli waris"));
+		int fold = folded.indexOf("<details");
+
+		assertThat(folded.substring(0, fold)).contains("Tidak sengketa", "Tidak memenuhi").doesNotContain("#s-tuntas");
+		assertThat(folded.substring(fold)).contains("Terpenuhi: ", "#s-tuntas").doesNotContain("#s-kritis", "??");
+	}
+
+	@Test
 	void namesInShortWhatIsNotPlainlyMet() {
 		assertThat(render("short", Plots.disputed(true, "Ahli waris"))).contains("Tidak memenuhi", "#s-kritis",
 				"Tidak sengketa");

@@ -60,7 +60,7 @@ class ProposalPage {
 		model.addAttribute("places", kelurahan.findAll(scope.areaPattern()));
 		model.addAttribute("mayPropose", mayPropose(view, scope));
 		papers(view, scope, model);
-		model.addAttribute("procedure", views.procedure());
+		model.addAttribute("procedure", view.procedure());
 		model.addAttribute("instruments", views.instruments());
 		model.addAttribute("askable", StepForm.ASKED);
 		model.addAttribute("submission", UUID.randomUUID().toString());

@@ -92,7 +92,7 @@ class LandStatementsIT {
 
 	@Test
 	void oneParcel() {
-		holds("/lahan/" + shared, Officers.CAMAT, 20);
+		holds("/lahan/" + shared, Officers.CAMAT, 21);
 	}
 
 	@Test

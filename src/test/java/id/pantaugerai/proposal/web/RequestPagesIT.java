@@ -102,7 +102,9 @@ class RequestPagesIT {
 		assertThat(page("/kelurahan/" + SUKAMENANTI, Officers.CAMAT)).bodyText()
 			.contains("Dipakai sekolah", "calon lahan dapat diusulkan");
 		assertThat(page("/lahan/" + asset, Officers.CAMAT)).bodyText()
-			.contains("Usulan Anda ditolak", "Sudah saya baca");
+			.contains("Usulan Anda ditolak", "Sudah saya baca", "Usulan untuk Kel. Sukamenanti: ditolak",
+					"Usulan untuk Kel. Sukamenanti: diusulkan")
+			.doesNotContain("??");
 		assertThat(mvc.post().uri("/lahan/usulan/{id}/dibaca", id).with(user(Officers.CAMAT)).with(csrf()))
 			.hasRedirectedUrl("/kelurahan/" + SUKAMENANTI + "/calon-lahan");
 		assertThat(page("/kecamatan/18.71.01", Officers.CAMAT)).bodyText().doesNotContain("Ditolak: AL-");
