@@ -14,6 +14,11 @@ import id.pantaugerai.chart.LegendEntry;
 public record CityMap(String id, String title, String description, boolean schematic, List<Cell> cells,
 		List<String> borders, List<Line> names, List<Line> slimNames, List<Sign> signs, List<LegendEntry> legend) {
 
+	/** Whether a cell leads to another page. */
+	public boolean leads() {
+		return cells.stream().anyMatch((cell) -> cell.face().href() != null);
+	}
+
 	/** One cell: its outline and its face. */
 	public record Cell(String path, CellFace face) {
 	}
