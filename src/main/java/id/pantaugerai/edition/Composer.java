@@ -1,0 +1,18 @@
+package id.pantaugerai.edition;
+
+import java.time.Instant;
+
+import id.pantaugerai.shared.Week;
+
+/** Writes the report of a week from the append-only history. */
+public interface Composer {
+
+	/**
+	 * What the report says; asked again for the same moment it says the same.
+	 * @param area the city it tells of, as a Kemendagri code
+	 * @param week the week
+	 * @param asOf what was recorded before this instant is told, and nothing else
+	 */
+	Content compose(String area, Week week, Instant asOf);
+
+}
