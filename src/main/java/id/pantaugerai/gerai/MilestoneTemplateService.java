@@ -1,8 +1,10 @@
 package id.pantaugerai.gerai;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,7 @@ import id.pantaugerai.shared.Rival;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +45,14 @@ public class MilestoneTemplateService {
 			TemplateUse use = uses.getOrDefault(version.getNumber(), new TemplateUse(version.getNumber(), null, 0));
 			return version.toSummary(use.recordedBy(), use.geraiCount());
 		}).toList();
+	}
+
+	/** The version that was in use before an instant, without its author and uses. */
+	public Optional<TemplateSummary> asOf(Instant instant) {
+		return templates.findBefore(instant, Limit.of(1))
+			.stream()
+			.findFirst()
+			.map((version) -> version.toSummary(null, 0));
 	}
 
 	/**

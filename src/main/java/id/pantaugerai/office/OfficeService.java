@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,6 +76,16 @@ public class OfficeService {
 		return letterheads.findInForce(door.find(code).getId(), date).getPlace();
 	}
 
+	/** The Kemendagri code of the area that an office works for. */
+	public String area(String code) {
+		return door.find(code).getArea();
+	}
+
+	/** The file of the coat of arms on a day; empty for the neutral shield. */
+	public Optional<FileHash> crestFile(String code, LocalDate date) {
+		return crestFile(door.find(code), date);
+	}
+
 	/** The coat of arms of today, or the neutral shield. */
 	public Picture crest(Officer officer, String code) {
 		return crest(door.open(officer.scope(), code), LocalDate.now(clock));
@@ -118,13 +129,17 @@ public class OfficeService {
 				(term != null) ? term.summary() : null);
 	}
 
+	private Optional<FileHash> crestFile(Office office, LocalDate date) {
+		return crests.findInForce(office.getId(), date, Limit.of(1)).map(OfficeCrest::file);
+	}
+
 	private Picture crest(Office office, LocalDate date) {
-		FileHash file = crests.findInForce(office.getId(), date, Limit.of(1)).map(OfficeCrest::file).orElse(null);
-		if (file == null) {
+		Optional<FileHash> file = crestFile(office, date);
+		if (file.isEmpty()) {
 			return Letterhead.placeholder();
 		}
 		try {
-			return Picture.of(files.open(file).getContentAsByteArray(), CREST);
+			return Picture.of(files.open(file.get()).getContentAsByteArray(), CREST);
 		}
 		catch (IOException ex) {
 			log.error("The coat of arms of {} is gone from the store", office.getCode());

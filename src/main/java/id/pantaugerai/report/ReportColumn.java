@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * The columns of the weekly files, in order: one definition for every format. Headings,
  * units and explanations stand in the messages under the column's name.
  */
-@Getter(AccessLevel.PACKAGE)
+@Getter
 @RequiredArgsConstructor(access = AccessLevel.PRIVATE)
-enum ReportColumn {
+public enum ReportColumn {
 
 	KELURAHAN_CODE(Kind.TEXT, 13, (row, words) -> row.kelurahan().code()),
 	KELURAHAN(Kind.TEXT, 21, (row, words) -> row.kelurahan().officialName()),
@@ -49,7 +49,7 @@ enum ReportColumn {
 	 * What a row has to say here: text, a figure, a date, a moment in WIB; absent when
 	 * nobody knows.
 	 */
-	@Nullable Object of(ReportRow row, ReportWords words) {
+	public @Nullable Object of(ReportRow row, ReportWords words) {
 		return cell.of(row, words);
 	}
 
@@ -59,7 +59,7 @@ enum ReportColumn {
 	}
 
 	/** What sort of values stand in a column. */
-	enum Kind {
+	public enum Kind {
 
 		TEXT, LONG_TEXT, COUNT, FIGURE, DATE, MOMENT
 
@@ -68,7 +68,7 @@ enum ReportColumn {
 	/** Finds a value in a row. */
 	private interface Cell {
 
-		@Nullable Object of(ReportRow row, ReportWords words);
+		public @Nullable Object of(ReportRow row, ReportWords words);
 
 	}
 

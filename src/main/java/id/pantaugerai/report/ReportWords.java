@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** The words of the weekly files; the same on every machine. */
 @Component
 @RequiredArgsConstructor
-class ReportWords {
+public class ReportWords {
 
 	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
 
@@ -45,15 +45,18 @@ class ReportWords {
 		return say(yes ? "report.yes" : "report.no");
 	}
 
-	String heading(ReportColumn column) {
+	/** What stands above a column. */
+	public String heading(ReportColumn column) {
 		return say("report.column." + column);
 	}
 
-	String unit(ReportColumn column) {
+	/** In what its values are given. */
+	public String unit(ReportColumn column) {
 		return say("report.unit." + column);
 	}
 
-	String rule(ReportColumn column) {
+	/** What it means. */
+	public String rule(ReportColumn column) {
 		return say("report.rule." + column);
 	}
 

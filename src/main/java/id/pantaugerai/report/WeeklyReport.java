@@ -25,6 +25,14 @@ import org.springframework.data.domain.Pageable;
 public record WeeklyReport(Week week, boolean running, Instant asOf, @Nullable String kecamatan,
 		List<SummaryLine> summary, List<ReportRow> rows) {
 
+	/** The summary of a part of the area, beside the week before. */
+	public List<SummaryLine> summaryOf(String part) {
+		List<ReportRow> told = rows.stream().filter((row) -> row.kelurahan().code().startsWith(part)).toList();
+		return new ReportSummary(week, told.stream().map(ReportRow::standing).toList(),
+				told.stream().map(ReportRow::before).toList())
+			.lines();
+	}
+
 	/** Some of the rows: those of one early warning, or of any when it is absent. */
 	public Page<ReportRow> page(@Nullable ControlStatus control, Pageable pageable) {
 		List<ReportRow> wanted = (control == null) ? rows

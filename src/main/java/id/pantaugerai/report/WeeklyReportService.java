@@ -75,11 +75,27 @@ public class WeeklyReportService {
 		boolean running = week.end().isAfter(now);
 		Instant asOf = running ? now : week.end();
 		String area = scope.areaPattern();
-		List<Standing> standings = history.atEndOf(week, area);
-		List<Standing> before = history.atEndOf(week.previous(), area);
-		return new WeeklyReport(week, running, asOf, kecamatan(scope),
+		return told(new Head(week, asOf, area, kecamatan(scope)), history.atEndOf(week, area),
+				history.atEndOf(week.previous(), area));
+	}
+
+	/**
+	 * The report of a week as it was known before an instant, beside the week before as
+	 * it was known before another.
+	 * @param area of which is told, as a Kemendagri code
+	 */
+	public WeeklyReport told(String area, Week week, Instant asOf, Instant before) {
+		String pattern = area + "%";
+		return told(new Head(week, asOf, pattern, null), history.told(week, pattern, asOf),
+				history.told(week.previous(), pattern, before));
+	}
+
+	private WeeklyReport told(Head head, List<Standing> standings, List<Standing> before) {
+		Week week = head.week();
+		Instant over = head.asOf().isBefore(week.end()) ? head.asOf() : week.end();
+		return new WeeklyReport(week, head.asOf().isBefore(week.end()), head.asOf(), head.kecamatan(),
 				new ReportSummary(week, standings, before).lines(),
-				rows(area, standings, before, reports.openObstacles(area, asOf)));
+				rows(head.area(), standings, before, reports.openObstacles(head.area(), over)));
 	}
 
 	private List<ReportRow> rows(String area, List<Standing> standings, List<Standing> before,
@@ -108,6 +124,10 @@ public class WeeklyReportService {
 			.map(KecamatanSummary::name)
 			.findFirst()
 			.orElse(null);
+	}
+
+	/** Of which week and area is told, and how far. */
+	private record Head(Week week, Instant asOf, String area, @Nullable String kecamatan) {
 	}
 
 }

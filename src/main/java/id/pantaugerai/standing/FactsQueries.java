@@ -4,19 +4,21 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import id.pantaugerai.gerai.MilestonePlan;
 import id.pantaugerai.land.LandStatus;
 import id.pantaugerai.readiness.OperationStatus;
+import id.pantaugerai.shared.Week;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,44 +35,76 @@ class FactsQueries {
 			       h.handed_over_on, r.id as report_id, r.physical, r.builder_figure, r.observed_on, m.reported_at,
 			       (select count(*) from obstacle ob
 			          join lateral (select opens from obstacle_event
-			             where obstacle_id = ob.id and opens is not null and recorded_at < :asOf
+			             where obstacle_id = ob.id and opens is not null and recorded_at < :over
 			             order by id desc limit 1) oe on oe.opens
 			        where ob.kelurahan_code = k.code) as open_obstacles
 			from kelurahan k
 			  join kecamatan c on c.code = k.kecamatan_code
 			  left join lateral (select status from land_status_change
-			     where kelurahan_code = k.code and recorded_at < :asOf order by id desc limit 1) l on true
+			     where kelurahan_code = k.code and recorded_at < :known and effective_on <= :until
+			     order by id desc limit 1) l on true
 			  left join lateral (select status from operation_status_change
-			     where kelurahan_code = k.code and recorded_at < :asOf order by id desc limit 1) o on true
-			  left join gerai g on g.kelurahan_code = k.code and g.recorded_at < :asOf
+			     where kelurahan_code = k.code and recorded_at < :known and effective_on <= :until
+			     order by id desc limit 1) o on true
+			  left join gerai g on g.kelurahan_code = k.code and g.recorded_at < :known and g.started_on <= :until
 			  left join lateral (select start_on, duration_weeks from baseline
-			     where gerai_id = g.id and recorded_at < :asOf order by number desc limit 1) b on true
-			  left join gerai_handover h on h.gerai_id = g.id and h.recorded_at < :asOf
+			     where gerai_id = g.id and recorded_at < :known and (number = 1 or recorded_at < :over)
+			     order by number desc limit 1) b on true
+			  left join gerai_handover h on h.gerai_id = g.id and h.recorded_at < :known and h.handed_over_on <= :until
 			  left join lateral (select id, physical, builder_figure, observed_on from progress_report
-			     where kelurahan_code = k.code and recorded_at < :asOf
+			     where kelurahan_code = k.code and recorded_at < :known and observed_on <= :until
 			     order by observed_on desc, id desc limit 1) r on true
 			  left join lateral (select max(recorded_at) as reported_at from progress_report
-			     where kelurahan_code = k.code and recorded_at < :asOf) m on true
+			     where kelurahan_code = k.code and recorded_at < :known and observed_on <= :until) m on true
+			""";
+
+	private static final String WEEKLY = """
+			select w.monday, coalesce(sum(r.physical), 0) as earned
+			from (select day::date as monday from generate_series(
+			        (select date_trunc('week', min(recorded_at) at time zone 'Asia/Jakarta') from progress_report
+			         where kelurahan_code like :area), cast(:last as timestamp), interval '1 week') day) w
+			  cross join kelurahan k
+			  left join lateral (select physical from progress_report
+			     where kelurahan_code = k.code
+			       and recorded_at < (w.monday + 7)::timestamp at time zone 'Asia/Jakarta'
+			     order by observed_on desc, id desc limit 1) r on true
+			where k.code like :area
+			group by w.monday
 			""";
 
 	private final JdbcClient jdbc;
 
 	/** The facts of every kelurahan of an area, by code. */
-	List<Facts> ofArea(String areaPattern, Instant asOf) {
-		return jdbc.sql(FACTS + "where k.code like :area order by k.code")
-			.param("asOf", Timestamp.from(asOf))
-			.param("area", areaPattern)
+	List<Facts> ofArea(String areaPattern, Horizon horizon) {
+		return told(FACTS + "where k.code like :area order by k.code", horizon).param("area", areaPattern)
 			.query((row, number) -> read(row))
 			.list();
 	}
 
 	/** The facts of one kelurahan. */
-	Facts of(String kelurahanCode, Instant asOf) {
-		return jdbc.sql(FACTS + "where k.code = :code")
-			.param("asOf", Timestamp.from(asOf))
-			.param("code", kelurahanCode)
+	Facts of(String kelurahanCode, Horizon horizon) {
+		return told(FACTS + "where k.code = :code", horizon).param("code", kelurahanCode)
 			.query((row, number) -> read(row))
 			.single();
+	}
+
+	/**
+	 * EV summed over an area at the end of each week from the first report on, by Monday,
+	 * as it was known at that end.
+	 */
+	Map<LocalDate, BigDecimal> weeklySums(String areaPattern, Week last) {
+		Map<LocalDate, BigDecimal> sums = new TreeMap<>();
+		jdbc.sql(WEEKLY).param("area", areaPattern).param("last", last.monday()).query((ResultSet row) -> {
+			sums.put(row.getObject("monday", LocalDate.class), row.getBigDecimal("earned"));
+		});
+		return sums;
+	}
+
+	private StatementSpec told(String statement, Horizon horizon) {
+		return jdbc.sql(statement)
+			.param("known", Timestamp.from(horizon.known()))
+			.param("over", Timestamp.from(horizon.over()))
+			.param("until", horizon.until());
 	}
 
 	/** The milestones of every gerai of an area, by gerai. */

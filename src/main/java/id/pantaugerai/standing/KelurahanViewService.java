@@ -60,7 +60,7 @@ public class KelurahanViewService {
 		scope.requireArea(kelurahanCode);
 		KelurahanSummary place = kelurahan.get(kelurahanCode);
 		StandingRules rules = history.rules(Zone.dateOf(clock.instant()), StandingHistory.EVER);
-		Facts found = facts.of(kelurahanCode, StandingHistory.EVER);
+		Facts found = facts.of(kelurahanCode, Horizon.at(StandingHistory.EVER));
 		Long gerai = found.geraiId();
 		List<MilestonePlan> milestones = (gerai != null) ? facts.milestonesOf(gerai) : List.of();
 		Standing standing = rules.judge(found, milestones);

@@ -21,11 +21,10 @@ class PlanWeeks {
 
 	private final FactsQueries facts;
 
-	/** PV summed over the gerai of a kecamatan at the end of each week, by Monday. */
-	Map<LocalDate, BigDecimal> of(String kecamatanCode) {
-		String area = kecamatanCode + "%";
-		Map<Long, List<MilestonePlan>> milestones = facts.milestonesOfArea(area);
-		List<PlanCurve> curves = facts.ofArea(area, StandingHistory.EVER)
+	/** PV summed over the gerai of an area at the end of each week, by Monday. */
+	Map<LocalDate, BigDecimal> of(String areaPattern, Horizon horizon) {
+		Map<Long, List<MilestonePlan>> milestones = facts.milestonesOfArea(areaPattern);
+		List<PlanCurve> curves = facts.ofArea(areaPattern, horizon)
 			.stream()
 			.map((found) -> StandingRules.curve(found,
 					milestones.getOrDefault(Objects.requireNonNullElse(found.geraiId(), 0L), List.of())))

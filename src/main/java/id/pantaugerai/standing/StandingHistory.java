@@ -1,5 +1,6 @@
 package id.pantaugerai.standing;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,8 @@ public class StandingHistory {
 
 	private final FactsQueries facts;
 
+	private final PlanWeeks plans;
+
 	private final TargetService targets;
 
 	private final Clock clock;
@@ -41,25 +44,50 @@ public class StandingHistory {
 	public List<Standing> atEndOf(Week week, String areaPattern) {
 		Instant now = clock.instant();
 		boolean over = !week.end().isAfter(now);
-		return over ? at(areaPattern, week.end(), week.sunday()) : today(areaPattern);
+		return over ? at(areaPattern, Horizon.at(week.end()), week.sunday()) : today(areaPattern);
+	}
+
+	/**
+	 * Every kelurahan of an area in a week as it was known before an instant, by code.
+	 * What came in after the week's end counts when it tells of the week itself; while
+	 * the week runs, the figures hold for the day of the instant.
+	 */
+	public List<Standing> told(Week week, String areaPattern, Instant asOf) {
+		return at(areaPattern, Horizon.of(week, asOf), Horizon.dayOf(week, asOf));
+	}
+
+	/**
+	 * EV summed over an area at the end of each week before this one, by Monday, as it
+	 * was known at that end.
+	 */
+	public Map<LocalDate, BigDecimal> earned(Week week, String areaPattern) {
+		return facts.weeklySums(areaPattern, week.previous());
+	}
+
+	/**
+	 * PV summed over an area at the end of each week, by Monday, by the plans known of a
+	 * week before an instant.
+	 */
+	public Map<LocalDate, BigDecimal> planned(Week week, String areaPattern, Instant asOf) {
+		return plans.of(areaPattern, Horizon.of(week, asOf));
 	}
 
 	/** Every kelurahan of an area today, with all that is known, by code. */
 	List<Standing> today(String areaPattern) {
-		return at(areaPattern, EVER, Zone.dateOf(clock.instant()));
+		return at(areaPattern, Horizon.at(EVER), Zone.dateOf(clock.instant()));
 	}
 
 	/** One kelurahan today, with all that is known. */
 	Standing today(String kelurahanCode, LocalDate day) {
-		Facts found = facts.of(kelurahanCode, EVER);
+		Facts found = facts.of(kelurahanCode, Horizon.at(EVER));
 		Long gerai = found.geraiId();
 		return rules(day, EVER).judge(found, (gerai != null) ? facts.milestonesOf(gerai) : List.of());
 	}
 
-	private List<Standing> at(String areaPattern, Instant asOf, LocalDate day) {
-		StandingRules rules = rules(day, asOf);
+	private List<Standing> at(String areaPattern, Horizon horizon, LocalDate day) {
+		StandingRules rules = rules(day, horizon.over());
 		Map<Long, List<MilestonePlan>> milestones = facts.milestonesOfArea(areaPattern);
-		return facts.ofArea(areaPattern, asOf)
+		return facts.ofArea(areaPattern, horizon)
 			.stream()
 			.map((found) -> rules.judge(found, of(found, milestones)))
 			.toList();

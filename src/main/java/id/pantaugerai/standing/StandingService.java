@@ -119,7 +119,7 @@ public class StandingService {
 	}
 
 	private void writePlan(String kecamatanCode) {
-		projection.writePlan(kecamatanCode, plans.of(kecamatanCode));
+		projection.writePlan(kecamatanCode, plans.of(kecamatanCode + EVERYWHERE, Horizon.at(StandingHistory.EVER)));
 	}
 
 	private static String kecamatanOf(String kelurahanCode) {

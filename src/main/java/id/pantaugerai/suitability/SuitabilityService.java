@@ -1,6 +1,7 @@
 package id.pantaugerai.suitability;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -82,6 +83,12 @@ public class SuitabilityService {
 	/** The policy of a level that is in force today. */
 	public Optional<Policy> inForce(PolicyLevel level) {
 		return book().inForce(level, LocalDate.now(clock));
+	}
+
+	/** The policies that were in force on a day, of those recorded before an instant. */
+	public List<Policy> inForce(LocalDate day, Instant asOf) {
+		List<Policy> known = book().policies().stream().filter((it) -> it.recordedAt().isBefore(asOf)).toList();
+		return new PolicyBook(known).inForce(day);
 	}
 
 	/**

@@ -18,20 +18,20 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts the statements that are sent to the database. */
 @TestConfiguration(proxyBeanMethods = false)
-class StatementCount {
+public class StatementCount {
 
 	/** By thread, as schedules ask the database at their own time. */
 	private static final ThreadLocal<AtomicInteger> STATEMENTS = ThreadLocal.withInitial(AtomicInteger::new);
 
 	/** How many statements an action sends. */
-	static int of(Runnable action) {
+	public static int of(Runnable action) {
 		int before = STATEMENTS.get().get();
 		action.run();
 		return STATEMENTS.get().get() - before;
 	}
 
 	@Bean
-	static BeanPostProcessor countStatements() {
+	public static BeanPostProcessor countStatements() {
 		return new BeanPostProcessor() {
 			@Override
 			public Object postProcessAfterInitialization(Object bean, String name) {

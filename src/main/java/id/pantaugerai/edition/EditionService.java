@@ -1,0 +1,79 @@
+package id.pantaugerai.edition;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import id.pantaugerai.account.Role;
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Week;
+import id.pantaugerai.shared.Zone;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands out the report of a week: as it was sealed, or as it stands now. */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class EditionService {
+
+	private final Composer composer;
+
+	private final ObjectProvider<SealedEditions> sealed;
+
+	private final Mastheads mastheads;
+
+	private final Clock clock;
+
+	/** The area of every edition, as a Kemendagri code. */
+	public String area() {
+		return mastheads.area();
+	}
+
+	/**
+	 * The report of a week: the edition of a number, or else the newest one, or else,
+	 * while the week is open, what it would say now.
+	 * @throws id.pantaugerai.shared.ForbiddenException when the officer's area is no
+	 * whole city, or the role has no report of it
+	 * @throws NotFoundException when the week has not begun, or has no such edition
+	 */
+	public Edition get(Scope scope, Week week, @Nullable Integer number) {
+		String area = open(scope);
+		if (number != null) {
+			return find(area, week, number)
+				.orElseThrow(() -> new NotFoundException("week " + week + " has no edition " + number));
+		}
+		return find(area, week, null).orElseGet(() -> provisional(area, week));
+	}
+
+	/** The area, for whoever may read its editions. */
+	private String open(Scope scope) {
+		scope.requireRole(Role.PEMKOT, Role.BKAD, Role.DINAS, Role.PEMPROV, Role.ADMIN);
+		String area = area();
+		scope.requireArea(area);
+		return area;
+	}
+
+	private Optional<Edition> find(String area, Week week, @Nullable Integer number) {
+		SealedEditions editions = sealed.getIfAvailable();
+		if (editions == null) {
+			return Optional.empty();
+		}
+		return (number != null) ? editions.numbered(area, week, number) : editions.newest(area, week);
+	}
+
+	private Edition provisional(String area, Week week) {
+		Instant now = clock.instant();
+		if (Zone.startOf(week.monday()).isAfter(now)) {
+			throw new NotFoundException("week " + week + " has not begun");
+		}
+		return new Edition(composer.compose(area, week, now), null);
+	}
+
+}

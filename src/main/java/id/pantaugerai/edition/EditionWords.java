@@ -1,0 +1,40 @@
+package id.pantaugerai.edition;
+
+import java.util.List;
+import java.util.Locale;
+
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The words of the report; the same on every machine. */
+@Component
+@RequiredArgsConstructor
+class EditionWords {
+
+	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+
+	private final MessageSource messages;
+
+	String say(String key, Object... values) {
+		return messages.getMessage(key, values, INDONESIAN);
+	}
+
+	/** The word of a state of an axis or of an early warning. */
+	String state(String axis, @Nullable Enum<?> state) {
+		return say((state != null) ? "standing." + axis + "." + state.name() : "standing.unknown");
+	}
+
+	/** A part under its heading. */
+	Chapter chapter(Part part, Piece... pieces) {
+		return new Chapter(part, say("edition.part." + part), List.of(pieces));
+	}
+
+	/** A table to be written. */
+	GridDraft grid(String code) {
+		return new GridDraft(code, this);
+	}
+
+}

@@ -1,0 +1,53 @@
+package id.pantaugerai.edition;
+
+import id.pantaugerai.edition.Column.Kind;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+
+/** The summary: a few sentences, and the headline figures beside the week before. */
+@Component
+@RequiredArgsConstructor
+class SummaryChapter implements ChapterWriter {
+
+	/** The prose that the office may edit before the week closes. */
+	static final String SENTENCES = "ringkasan.kalimat";
+
+	private final EditionWords words;
+
+	private final SummarySentences sentences;
+
+	@Override
+	public Part part() {
+		return Part.RINGKASAN;
+	}
+
+	@Override
+	public Chapter write(Told told) {
+		Piece.Prose prose = new Piece.Prose(SENTENCES, words.say("edition." + SENTENCES),
+				sentences.of(told.report().summary(), told.report().rows().size()));
+		return words.chapter(part(), prose, figures(told, "ringkasan.jumlah", true),
+				figures(told, "ringkasan.rata", false));
+	}
+
+	private Piece.Grid figures(Told told, String code, boolean counted) {
+		Kind kind = counted ? Kind.COUNT : Kind.FIGURE;
+		GridDraft grid = words.grid(code).column("uraian", Kind.TEXT);
+		if (counted) {
+			grid.column("sebelum", kind).column("kini", kind).column("perubahan", kind);
+		}
+		else {
+			grid.column("sebelum", kind, "persen").column("kini", kind, "persen");
+			grid.column("perubahan", Kind.CHANGE, "poin");
+		}
+		told.report()
+			.summary()
+			.stream()
+			.filter((line) -> line.counted() == counted)
+			.forEach((line) -> grid.row(SummaryFigures.code(line), words.say(line.word()),
+					SummaryFigures.value(line, line.before()), SummaryFigures.value(line, line.now()),
+					SummaryFigures.value(line, line.change())));
+		return grid.done();
+	}
+
+}

@@ -1,0 +1,143 @@
+package id.pantaugerai.edition;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+
+import javax.sql.DataSource;
+
+import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.report.StatementCount;
+import id.pantaugerai.shared.Week;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.test.context.jdbc.Sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IntegrationTest
+@Import(StatementCount.class)
+@Sql({ "/id/pantaugerai/standing/officer.sql", "/id/pantaugerai/standing/history.sql",
+		"/id/pantaugerai/report/open-obstacle.sql" })
+class ComposerIT {
+
+	static final Week SIXTH = new Week(2026, 6);
+
+	static final String CITY = "18.71";
+
+	static final String SUKAMENANTI = "18.71.01.1005";
+
+	@Autowired
+	Composer composer;
+
+	@Autowired
+	DataSource database;
+
+	@Test
+	void tellsTheSameOfTheSameMomentWhateverComesLater() {
+		Content first = composer.compose(CITY, SIXTH, SIXTH.end());
+		run("report/afterwards.sql");
+
+		assertThat(composer.compose(CITY, SIXTH, SIXTH.end())).isEqualTo(first);
+		assertThat(first.chapters()).extracting(Chapter::part).isSorted().doesNotHaveDuplicates();
+	}
+
+	@Test
+	void isTheSameOnEveryMachine() {
+		Content first = composer.compose(CITY, SIXTH, SIXTH.end());
+		TimeZone zone = TimeZone.getDefault();
+		Locale locale = Locale.getDefault();
+		try {
+			TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+			Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+			assertThat(composer.compose(CITY, SIXTH, SIXTH.end())).isEqualTo(first);
+		}
+		finally {
+			TimeZone.setDefault(zone);
+			Locale.setDefault(locale);
+		}
+	}
+
+	@Test
+	void letsInLateReportsOfTheWeekAndNothingThatHappenedLater() {
+		run("report/afterwards.sql");
+		Content onTime = composer.compose(CITY, SIXTH, SIXTH.end());
+		Content monday = composer.compose(CITY, SIXTH, Instant.parse("2026-02-09T02:00:00Z"));
+
+		assertThat(Contents.cell(onTime, "kelurahan", SUKAMENANTI, "physical")).isEqualTo("20.60");
+		assertThat(Contents.cell(monday, "kelurahan", SUKAMENANTI, "physical")).isEqualTo("33.00");
+		assertThat(Contents.cell(monday, "kelurahan", SUKAMENANTI, "plan"))
+			.isEqualTo(Contents.cell(onTime, "kelurahan", SUKAMENANTI, "plan"));
+		assertThat(Contents.cell(monday, "kelurahan", SUKAMENANTI, "obstacle_count")).isEqualTo("1");
+		assertThat(Contents.cell(composer.compose(CITY, SIXTH, Instant.parse("2026-03-20T05:00:00Z")), "kelurahan",
+				SUKAMENANTI, "obstacle_count"))
+			.isEqualTo("1");
+	}
+
+	@Test
+	void addsUpTheKecamatanToTheSummary() {
+		Content content = composer.compose(CITY, SIXTH, SIXTH.end());
+		Piece.Grid recap = Contents.grid(content, "rekap.kecamatan");
+
+		assertThat(recap.rows()).hasSize(21);
+		assertThat(Contents.cell(content, "rekap.kecamatan", "18.71.01", "started")).isEqualTo("1");
+		assertThat(Contents.cell(content, "rekap.kecamatan", "total", "started"))
+			.isEqualTo(Contents.cell(content, "ringkasan.jumlah", "started", "kini"))
+			.isEqualTo("1");
+		assertThat(Contents.cell(content, "ringkasan.rata", "average.started", "perubahan")).isEqualTo("17.60");
+	}
+
+	@Test
+	void namesEveryPieceOnceAndFillsEveryColumn() {
+		Content content = composer.compose(CITY, SIXTH, SIXTH.end());
+
+		assertThat(Contents.pieces(content)).extracting(Piece::code).doesNotHaveDuplicates();
+		List<Piece.Grid> grids = Contents.pieces(content)
+			.stream()
+			.filter(Piece.Grid.class::isInstance)
+			.map(Piece.Grid.class::cast)
+			.toList();
+		assertThat(grids).allSatisfy((grid) -> {
+			assertThat(grid.rows()).allMatch((row) -> row.values().size() == grid.columns().size());
+			assertThat(grid.rows()).extracting(Row::key).doesNotHaveDuplicates();
+		});
+		assertThat(Contents.grid(content, "kelurahan").rows()).hasSize(126);
+	}
+
+	@Test
+	void bearsTheHeadOfTheOfficeAndTheRulesOfItsTime() {
+		Content content = composer.compose(CITY, SIXTH, SIXTH.end());
+
+		assertThat(content.masthead().office()).isNotBlank();
+		assertThat(content.masthead().position()).isNotBlank();
+		assertThat(content.notes()).extracting(Content.Note::name)
+			.contains("Keadaan data", "Target", "Templat tahapan", "Kebijakan lahan", "Status kendali");
+		assertThat(content.notes()).extracting(Content.Note::text)
+			.contains("Semua gerai beroperasi paling lambat 31 Maret 2026.", "Versi 1: Templat awal");
+	}
+
+	@Test
+	void asksTheDatabaseNoMoreOftenForTenThousandKelurahan() {
+		composer.compose(CITY, SIXTH, SIXTH.end());
+		int few = StatementCount.of(() -> composer.compose(CITY, SIXTH, SIXTH.end()));
+		run("report/ten-thousand.sql");
+		long start = System.nanoTime();
+		int many = StatementCount
+			.of(() -> assertThat(Contents.grid(composer.compose("99", SIXTH, SIXTH.end()), "kelurahan").rows())
+				.hasSize(10_000));
+
+		assertThat(many).isEqualTo(few);
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+	}
+
+	private void run(String script) {
+		new ResourceDatabasePopulator(new ClassPathResource("/id/pantaugerai/" + script)).execute(database);
+	}
+
+}
