@@ -1,0 +1,81 @@
+package id.pantaugerai.press;
+
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+import id.pantaugerai.edition.Edition;
+import id.pantaugerai.paper.Paper;
+import id.pantaugerai.shared.NotFoundException;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes files of an edition, from what it says and from nothing else: the same edition
+ * gives the same figures for ever. Large files are made two at a time, so that memory
+ * stays bounded.
+ */
+@Component
+@RequiredArgsConstructor
+public class EditionPress {
+
+	private static final int PLACES = 2;
+
+	private static final String PDF = "application/pdf";
+
+	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+	private static final String CSV = "text/csv;charset=UTF-8";
+
+	private static final String ZIP = "application/zip";
+
+	private final Semaphore places = new Semaphore(PLACES, true);
+
+	private final PressTables tables;
+
+	private final EditionPaper papers;
+
+	private final EditionWorkbook workbooks;
+
+	private final EditionBundle bundles;
+
+	/** All of it on paper, to be signed; the same bytes for the same edition. */
+	public PressedFile paper(Edition edition, Paper paper) {
+		return new PressedFile(FileNaming.of(edition, "pdf"), PDF, papers.write(edition, paper));
+	}
+
+	/** Every table as a sheet, with native charts. */
+	public PressedFile workbook(Edition edition) {
+		return new PressedFile(FileNaming.of(edition, "xlsx"), XLSX, inTurn(() -> workbooks.write(edition)));
+	}
+
+	/** Every kelurahan as comma-separated values. */
+	public PressedFile list(Edition edition) {
+		byte[] list = tables.kelurahan(edition.content())
+			.map(ListFormat::write)
+			.orElseThrow(() -> new NotFoundException("annex of " + edition.content().week()));
+		return new PressedFile(FileNaming.of(edition, "csv"), CSV, list);
+	}
+
+	/** Every table as comma-separated values, in one archive. */
+	public PressedFile bundle(Edition edition) {
+		return new PressedFile(FileNaming.of(edition, "zip"), ZIP, bundles.write(edition));
+	}
+
+	private byte[] inTurn(Supplier<byte[]> work) {
+		try {
+			places.acquire();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("No time to print", ex);
+		}
+		try {
+			return work.get();
+		}
+		finally {
+			places.release();
+		}
+	}
+
+}

@@ -1,0 +1,32 @@
+package id.pantaugerai.press;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+import id.pantaugerai.edition.Column.Kind;
+import id.pantaugerai.edition.Piece;
+
+/** How a table is laid out where room is scarce. */
+final class Layout {
+
+	private static final Pattern CODE = Pattern.compile("\\d{2}(\\.\\d{2}){1,2}(\\.\\d{4})?");
+
+	private Layout() {
+	}
+
+	/** Whether a column holds nothing but codes of territories. */
+	static boolean isCode(Piece.Grid grid, int at) {
+		return grid.columns().get(at).kind() == Kind.TEXT && !grid.rows().isEmpty()
+				&& grid.rows()
+					.stream()
+					.map((row) -> row.values().get(at))
+					.filter(Objects::nonNull)
+					.allMatch((value) -> CODE.matcher(value).matches());
+	}
+
+	/** The letters that a value needs beside each other; a moment may break after its day. */
+	static int room(Kind kind, String shown) {
+		return (kind == Kind.MOMENT) ? shown.indexOf(',') + 1 : shown.length();
+	}
+
+}
