@@ -4,7 +4,6 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 import id.pantaugerai.edition.Edition;
-import id.pantaugerai.paper.Paper;
 import id.pantaugerai.shared.NotFoundException;
 import lombok.RequiredArgsConstructor;
 
@@ -21,8 +20,6 @@ public class EditionPress {
 
 	private static final int PLACES = 2;
 
-	private static final String PDF = "application/pdf";
-
 	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private static final String CSV = "text/csv;charset=UTF-8";
@@ -33,16 +30,9 @@ public class EditionPress {
 
 	private final PressTables tables;
 
-	private final EditionPaper papers;
-
 	private final EditionWorkbook workbooks;
 
 	private final EditionBundle bundles;
-
-	/** All of it on paper, to be signed; the same bytes for the same edition. */
-	public PressedFile paper(Edition edition, Paper paper) {
-		return new PressedFile(FileNaming.of(edition, "pdf"), PDF, papers.write(edition, paper));
-	}
 
 	/** Every table as a sheet, with native charts. */
 	public PressedFile workbook(Edition edition) {
