@@ -1,0 +1,5 @@
+/** The pages that show who reported in time. */
+@NullMarked
+package id.pantaugerai.discipline.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package id.pantaugerai.discipline.web;
+
+import java.util.List;
+
+import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.StatementLog;
+import id.pantaugerai.account.Officers;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+@IntegrationTest
+@AutoConfigureMockMvc
+@Import(StatementLog.class)
+@Sql("/id/pantaugerai/account/officers.sql")
+class DisciplineStatementsIT {
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	StatementLog log;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Test
+	void neverGrowWithTheReports() {
+		asked(); // the unread count is then known for a while
+		List<String> few = asked();
+		jdbc.sql(
+				"""
+						insert into progress_report (number, submission_id, kelurahan_code, observed_on, recorded_at, recorded_by)
+						select 'X' || substr(k.code, 7) || '-' || n, gen_random_uuid(), k.code, current_date, now(), 9001
+						from kelurahan k cross join generate_series(1, 3) n
+						""")
+			.update();
+
+		assertThat(asked()).hasSameSizeAs(few).hasSizeLessThanOrEqualTo(5);
+	}
+
+	private List<String> asked() {
+		log.drain();
+		assertThat(mvc.get().uri("/laporan/kepatuhan").with(user(Officers.PEMKOT))).hasStatusOk();
+		return log.drain();
+	}
+
+}
