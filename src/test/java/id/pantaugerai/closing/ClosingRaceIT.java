@@ -1,0 +1,142 @@
+package id.pantaugerai.closing;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import id.pantaugerai.HandClock;
+import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Officers;
+import id.pantaugerai.edition.SealedEditions;
+import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.Rival;
+import id.pantaugerai.shared.Week;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.bean.override.convention.TestBean;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Leaves rows behind, so it takes its database with it; the schedule is kept from closing
+ * anything by itself.
+ */
+@IntegrationTest
+@Import(PlainComposer.class)
+@DirtiesContext
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class ClosingRaceIT {
+
+	static final String CITY = "18.71";
+
+	@TestBean
+	Clock clock;
+
+	@Autowired
+	ClosingService closings;
+
+	@Autowired
+	ClosingJob job;
+
+	@Autowired
+	SealedEditions editions;
+
+	@Autowired
+	JdbcConnectionDetails database;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	static Clock clock() {
+		return new HandClock("2026-01-12T01:00:00Z");
+	}
+
+	@Test
+	@Sql({ "/id/pantaugerai/account/officers.sql", "/id/pantaugerai/standing/officer.sql",
+			"/id/pantaugerai/standing/history.sql" })
+	@Sql(statements = "insert into shedlock values ('week-closing', now() + interval '1 hour', now(), 'uji')")
+	void makesOneEditionOfAWeekWhateverHappens() throws Exception {
+		twoAtOnceMakeOneAndTheLoserIsToldWhoAndWhen(new Week(2026, 3));
+		losesAndHalvesNothingWhenAnInstanceIsKilledInTheMiddle();
+		twoClocksMakeOne();
+	}
+
+	private void twoAtOnceMakeOneAndTheLoserIsToldWhoAndWhen(Week week) throws Exception {
+		((HandClock) clock).moveTo("2026-01-19T01:00:00Z");
+		List<Object> answers = atOnce(() -> close(Officers.DINAS, week), () -> close(Officers.PEMKOT, week));
+
+		SealedWeek winner = answers.stream()
+			.filter(SealedWeek.class::isInstance)
+			.map(SealedWeek.class::cast)
+			.findFirst()
+			.orElseThrow();
+		assertThat(answers).filteredOn(Rival.class::isInstance)
+			.singleElement()
+			.isEqualTo(Rival.of(winner.closedBy(), winner.closedAt(), "closing", "2026-M03", winner.closedAt()));
+		assertThat(count()).isEqualTo(1);
+	}
+
+	/** The other instance has three weeks to close, and dies within the third. */
+	private void losesAndHalvesNothingWhenAnInstanceIsKilledInTheMiddle() throws Exception {
+		((HandClock) clock).moveTo("2026-02-09T02:00:30Z");
+		try (ClosingProcess other = ClosingProcess.on(database, clock.instant())) {
+			other.awaitStuck();
+			other.kill();
+		}
+		assertThat(count()).isEqualTo(3);
+		assertThat(editions.newest(CITY, new Week(2026, 5))).isPresent();
+		assertThat(editions.newest(CITY, new Week(2026, 6))).isEmpty();
+	}
+
+	private void twoClocksMakeOne() throws Exception {
+		List<Object> closed = atOnce(job::run, job::run);
+
+		assertThat(closed).containsExactlyInAnyOrder(0, 1);
+		assertThat(count()).isEqualTo(4);
+		assertThat(editions.newest(CITY, new Week(2026, 6)).orElseThrow().content().asOf())
+			.isEqualTo("2026-02-09T02:00:00Z");
+	}
+
+	private Object close(Officer officer, Week week) {
+		try {
+			return closings.close(officer, week);
+		}
+		catch (ConflictException ex) {
+			return ex.rival().orElseThrow();
+		}
+	}
+
+	private long count() {
+		return jdbc.sql("select count(*) from closed_edition").query(Long.class).single();
+	}
+
+	private static List<Object> atOnce(Callable<Object> one, Callable<Object> other) throws Exception {
+		CyclicBarrier barrier = new CyclicBarrier(2);
+		ExecutorService threads = Executors.newFixedThreadPool(2);
+		try {
+			List<Callable<Object>> runs = List.of(one, other).stream().<Callable<Object>>map((run) -> () -> {
+				barrier.await();
+				return run.call();
+			}).toList();
+			List<Future<Object>> answers = threads.invokeAll(runs);
+			return List.of(answers.get(0).get(), answers.get(1).get());
+		}
+		finally {
+			threads.shutdownNow();
+		}
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Tests of closing the week. */
+@NullMarked
+package id.pantaugerai.closing;
+
+import org.jspecify.annotations.NullMarked;
