@@ -1,5 +1,6 @@
 package id.pantaugerai.boundary;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,14 @@ public class BoundaryService {
 	 */
 	public long version() {
 		return uses.findFirstByOrderByIdDesc().map(BoundaryUse::getId).orElse(0L);
+	}
+
+	/**
+	 * The geometry of the map of an area, with the boundaries in use before an instant.
+	 */
+	public MapSheet sheet(String area, Instant asOf) {
+		long version = uses.findFirstByUsedFromBeforeOrderByIdDesc(asOf).map(BoundaryUse::getId).orElse(0L);
+		return sheets.survey(version, area, this::build).sheet();
 	}
 
 	/** The geometry of the map of an area. */

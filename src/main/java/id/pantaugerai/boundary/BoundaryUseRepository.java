@@ -1,5 +1,6 @@
 package id.pantaugerai.boundary;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ interface BoundaryUseRepository extends Repository<BoundaryUse, Long> {
 	Optional<BoundaryUse> findById(long id);
 
 	Optional<BoundaryUse> findFirstByOrderByIdDesc();
+
+	Optional<BoundaryUse> findFirstByUsedFromBeforeOrderByIdDesc(Instant instant);
 
 	List<BoundaryUse> findFirst50ByOrderByIdDesc();
 

@@ -2,6 +2,7 @@ package id.pantaugerai.boundary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -48,6 +49,18 @@ public final class MapSheet {
 	/** The codes of the cells, in order. */
 	public List<String> codes() {
 		return regions.stream().map(Region::code).toList();
+	}
+
+	/** The outline of each cell as the path of an SVG, by its code, in order. */
+	public Map<String, String> paths() {
+		Map<String, String> paths = new LinkedHashMap<>();
+		regions.forEach((region) -> paths.put(region.code(), region.path()));
+		return paths;
+	}
+
+	/** The paper of an SVG that holds the outlines. */
+	public String viewBox() {
+		return "0 0 " + (int) WIDTH + " " + (int) HEIGHT;
 	}
 
 	/** The map with these faces on its cells. */

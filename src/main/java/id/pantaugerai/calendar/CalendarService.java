@@ -1,5 +1,8 @@
 package id.pantaugerai.calendar;
 
+import java.sql.ResultSet;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,11 +28,28 @@ public class CalendarService {
 
 	/** The working days as announced until now. */
 	public WorkingDays workingDays() {
-		Set<LocalDate> holidays = jdbc.sql("select day from holiday")
-			.query(LocalDate.class)
-			.stream()
-			.collect(Collectors.toSet());
+		return new WorkingDays(holidays());
+	}
+
+	/** The working days as announced before an instant. */
+	public WorkingDays workingDays(Instant asOf) {
+		Set<LocalDate> holidays = holidays();
+		jdbc.sql("""
+				select distinct on (day) day, kind from holiday_change where recorded_at >= :asOf order by day, id
+				""").param("asOf", Timestamp.from(asOf)).query((ResultSet row) -> {
+			LocalDate day = row.getObject("day", LocalDate.class);
+			if (row.getString("kind").equals("ADDED")) {
+				holidays.remove(day);
+			}
+			else {
+				holidays.add(day);
+			}
+		});
 		return new WorkingDays(holidays);
+	}
+
+	private Set<LocalDate> holidays() {
+		return jdbc.sql("select day from holiday").query(LocalDate.class).stream().collect(Collectors.toSet());
 	}
 
 }

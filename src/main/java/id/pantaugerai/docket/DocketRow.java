@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocketRow(ObstacleSummary it, long age, int used, @Nullable Integer left) {
 
-	static DocketRow of(ObstacleSummary it, LocalDate today, WorkingDays days) {
+	/** An obstacle on a day. */
+	public static DocketRow of(ObstacleSummary it, LocalDate today, WorkingDays days) {
 		LocalDate until = (it.closedAt() != null) ? Zone.dateOf(it.closedAt()) : today;
 		return new DocketRow(it, days.between(Zone.dateOf(it.recordedAt()), until), it.days().on(today, days),
 				it.days().left(today, days));

@@ -22,6 +22,14 @@ class EditionWords {
 		return messages.getMessage(key, values, INDONESIAN);
 	}
 
+	/**
+	 * What stands above a column: its own word in its table, or the one of all tables.
+	 */
+	String heading(String table, String column) {
+		String own = messages.getMessage("edition." + table + "." + column, null, null, INDONESIAN);
+		return (own != null) ? own : say("edition.column." + column);
+	}
+
 	/** The word of a state of an axis or of an early warning. */
 	String state(String axis, @Nullable Enum<?> state) {
 		return say((state != null) ? "standing." + axis + "." + state.name() : "standing.unknown");

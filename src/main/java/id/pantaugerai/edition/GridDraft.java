@@ -25,12 +25,17 @@ final class GridDraft {
 
 	/** Adds a column of words, days or moments. */
 	GridDraft column(String column, Kind kind) {
-		return column(new Column(column, heading(column), null, kind));
+		return column(new Column(column, words.heading(code, column), null, kind));
 	}
 
 	/** Adds a column of figures; the unit stands in the bundle as well. */
 	GridDraft column(String column, Kind kind, String unit) {
-		return column(new Column(column, heading(column), words.say("edition.unit." + unit), kind));
+		return column(new Column(column, words.heading(code, column), words.say("edition.unit." + unit), kind));
+	}
+
+	/** Adds the columns that name a kelurahan. */
+	GridDraft place() {
+		return column("kelurahan", Kind.TEXT).column("kecamatan", Kind.TEXT);
 	}
 
 	GridDraft column(Column column) {
@@ -53,10 +58,6 @@ final class GridDraft {
 	Piece.Grid done() {
 		return new Piece.Grid(code, words.say("edition." + code), columns, rows,
 				words.say("edition." + code + ".empty"));
-	}
-
-	private String heading(String column) {
-		return words.say("edition." + code + "." + column);
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import id.pantaugerai.edition.Edition.Seal;
-import id.pantaugerai.report.WeeklyReportService;
 import id.pantaugerai.shared.Week;
 import lombok.RequiredArgsConstructor;
 
@@ -21,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class HistoryComposer implements Composer {
 
-	private final WeeklyReportService reports;
+	private final Teller teller;
 
 	private final List<ChapterWriter> writers;
 
@@ -33,7 +32,7 @@ class HistoryComposer implements Composer {
 
 	@Override
 	public Content compose(String area, Week week, Instant asOf) {
-		Told told = new Told(area, week, asOf, reports.told(area, week, asOf, before(area, week.previous(), asOf)));
+		Told told = teller.tell(area, week, asOf, before(area, week.previous(), asOf));
 		List<Chapter> chapters = writers.stream()
 			.sorted(Comparator.comparing(ChapterWriter::part))
 			.map((writer) -> writer.write(told))

@@ -1,6 +1,11 @@
 package id.pantaugerai.edition;
 
+import java.util.List;
+
 import id.pantaugerai.edition.Column.Kind;
+import id.pantaugerai.gerai.Bucket;
+import id.pantaugerai.gerai.ConstructionStage;
+import id.pantaugerai.standing.Standing;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -27,7 +32,29 @@ class SummaryChapter implements ChapterWriter {
 		Piece.Prose prose = new Piece.Prose(SENTENCES, words.say("edition." + SENTENCES),
 				sentences.of(told.report().summary(), told.report().rows().size()));
 		return words.chapter(part(), prose, figures(told, "ringkasan.jumlah", true),
-				figures(told, "ringkasan.rata", false));
+				figures(told, "ringkasan.rata", false), buckets(told));
+	}
+
+	/** How far the sites that were started are, in the official classes. */
+	private Piece.Grid buckets(Told told) {
+		GridDraft grid = words.grid("ringkasan.rentang")
+			.column("rentang", Kind.TEXT)
+			.column("lokasi", Kind.COUNT, "lokasi");
+		List<Standing> started = told.report()
+			.rows()
+			.stream()
+			.map((row) -> row.standing())
+			.filter((site) -> site.stage() != ConstructionStage.BELUM_MULAI)
+			.toList();
+		for (Bucket bucket : Bucket.values()) {
+			grid.row(bucket.name(), bucket.label() + " %",
+					started.stream()
+						.filter((site) -> site.physical() != null && Bucket.of(site.physical()) == bucket)
+						.count());
+		}
+		grid.row("UNKNOWN", words.say("edition.ringkasan.rentang.tanpa"),
+				started.stream().filter((site) -> site.physical() == null).count());
+		return grid.done();
 	}
 
 	private Piece.Grid figures(Told told, String code, boolean counted) {

@@ -2,10 +2,15 @@ package id.pantaugerai.edition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
+import id.pantaugerai.calendar.WorkingDays;
+import id.pantaugerai.obstacle.PastObstacle;
+import id.pantaugerai.proposal.PastProposal;
 import id.pantaugerai.report.WeeklyReport;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Zone;
+import id.pantaugerai.standing.WeekPlans;
 
 /**
  * What every part of a report tells from.
@@ -14,21 +19,45 @@ import id.pantaugerai.shared.Zone;
  * @param week the week
  * @param asOf what was recorded before this instant is told, and nothing else
  * @param report every kelurahan in that week, beside the week before
+ * @param plans what was planned
+ * @param obstacles those open at the end of the week, and those closed in it
+ * @param proposals of land, under way at the end of the week
+ * @param days the working days as they were announced
  */
-record Told(String area, Week week, Instant asOf, WeeklyReport report) {
+record Told(String area, Week week, Instant asOf, WeeklyReport report, WeekPlans plans, List<PastObstacle> obstacles,
+		List<PastProposal> proposals, WorkingDays days) {
 
+	/** The obstacles that still stood in the way. */
+	List<PastObstacle> open() {
+		return obstacles.stream().filter((obstacle) -> obstacle.it().isOpen()).toList();
+	}
+
+	/** The pattern that codes of the area match in {@code like}. */
 	String areaPattern() {
 		return area + "%";
 	}
 
 	/** The day its figures hold for. */
 	LocalDate day() {
-		return asOf.isBefore(week.end()) ? Zone.dateOf(asOf) : week.sunday();
+		return dayOf(week, asOf);
 	}
 
 	/** When the week was over, or else the instant as of which it is told. */
 	Instant over() {
+		return overOf(week, asOf);
+	}
+
+	/** Whether something happened in the week. */
+	boolean within(Instant instant) {
+		return !instant.isBefore(Zone.startOf(week.monday()));
+	}
+
+	static Instant overOf(Week week, Instant asOf) {
 		return asOf.isBefore(week.end()) ? asOf : week.end();
+	}
+
+	static LocalDate dayOf(Week week, Instant asOf) {
+		return asOf.isBefore(week.end()) ? Zone.dateOf(asOf) : week.sunday();
 	}
 
 }

@@ -29,6 +29,14 @@ public record PlanCurve(LocalDate startOn, int durationWeeks, List<MilestonePlan
 		return startOn.plusWeeks(durationWeeks);
 	}
 
+	/** The day on which the plan has one milestone done. */
+	public LocalDate finishOn(MilestonePlan milestone) {
+		BigDecimal days = BigDecimal.valueOf(durationWeeks * 7L)
+			.multiply(milestone.finishPercent())
+			.divide(HUNDRED, 0, RoundingMode.CEILING);
+		return startOn.plusDays(days.longValueExact());
+	}
+
 	/** PV on a day: percent of weight, two decimals. */
 	public BigDecimal at(LocalDate day) {
 		BigDecimal elapsed = elapsedPercent(day);

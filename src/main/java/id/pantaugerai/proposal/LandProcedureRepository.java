@@ -1,9 +1,11 @@
 package id.pantaugerai.proposal;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
@@ -17,6 +19,9 @@ interface LandProcedureRepository extends Repository<LandProcedure, Long> {
 
 	@Query("select p from LandProcedure p order by p.number desc limit 50")
 	List<LandProcedure> findNewest();
+
+	@Query("select p from LandProcedure p where p.recordedAt < :instant order by p.number desc")
+	List<LandProcedure> findBefore(Instant instant, Limit limit);
 
 	@Query("select p.number, a.displayName from LandProcedure p left join Account a on a.id = p.recordedBy")
 	List<Author> findAuthors();

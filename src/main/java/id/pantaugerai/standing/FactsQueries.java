@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,7 +56,8 @@ class FactsQueries {
 			     where kelurahan_code = k.code and recorded_at < :known and observed_on <= :until
 			     order by observed_on desc, id desc limit 1) r on true
 			  left join lateral (select max(recorded_at) as reported_at from progress_report
-			     where kelurahan_code = k.code and recorded_at < :known and observed_on <= :until) m on true
+			     where kelurahan_code = k.code and recorded_at < :known and observed_on <= :until
+			       and (recorded_at < :over or observed_on >= :since)) m on true
 			""";
 
 	private static final String WEEKLY = """
@@ -100,10 +102,25 @@ class FactsQueries {
 		return sums;
 	}
 
+	/** What some reports say of their milestones, in percent, by milestone. */
+	Map<Long, BigDecimal> percents(List<Long> reportIds) {
+		Map<Long, BigDecimal> percents = new HashMap<>();
+		jdbc.sql("""
+				select milestone_id, percent from report_milestone
+				where report_id = any(cast(string_to_array(:ids, ',') as bigint[]))
+				""")
+			.param("ids", reportIds.stream().map(String::valueOf).collect(Collectors.joining(",")))
+			.query((ResultSet row) -> {
+				percents.put(row.getLong("milestone_id"), row.getBigDecimal("percent"));
+			});
+		return percents;
+	}
+
 	private StatementSpec told(String statement, Horizon horizon) {
 		return jdbc.sql(statement)
 			.param("known", Timestamp.from(horizon.known()))
 			.param("over", Timestamp.from(horizon.over()))
+			.param("since", horizon.since())
 			.param("until", horizon.until());
 	}
 

@@ -12,15 +12,19 @@ import id.pantaugerai.shared.Zone;
  *
  * @param known everything must have been recorded before this instant
  * @param over what does not tell its day must have been recorded before this instant
+ * @param since what was recorded from then on counts as a report of the week only when it
+ * tells no earlier day
  * @param until what tells its day must not tell a later one
  */
-record Horizon(Instant known, Instant over, LocalDate until) {
+record Horizon(Instant known, Instant over, LocalDate since, LocalDate until) {
+
+	private static final LocalDate EVER_SINCE = LocalDate.of(1, 1, 1);
 
 	private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
 	/** All that was recorded before an instant. */
 	static Horizon at(Instant instant) {
-		return new Horizon(instant, instant, FOR_EVER);
+		return new Horizon(instant, instant, EVER_SINCE, FOR_EVER);
 	}
 
 	/**
@@ -28,7 +32,7 @@ record Horizon(Instant known, Instant over, LocalDate until) {
 	 * tells of the week itself.
 	 */
 	static Horizon of(Week week, Instant asOf) {
-		return asOf.isAfter(week.end()) ? new Horizon(asOf, week.end(), week.sunday()) : at(asOf);
+		return asOf.isAfter(week.end()) ? new Horizon(asOf, week.end(), week.monday(), week.sunday()) : at(asOf);
 	}
 
 	/** The day on which a week told as of an instant stands. */

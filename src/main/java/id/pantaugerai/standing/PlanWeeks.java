@@ -24,17 +24,15 @@ class PlanWeeks {
 	/** PV summed over the gerai of an area at the end of each week, by Monday. */
 	Map<LocalDate, BigDecimal> of(String areaPattern, Horizon horizon) {
 		Map<Long, List<MilestonePlan>> milestones = facts.milestonesOfArea(areaPattern);
-		List<PlanCurve> curves = facts.ofArea(areaPattern, horizon)
+		return sum(facts.ofArea(areaPattern, horizon)
 			.stream()
-			.map((found) -> StandingRules.curve(found,
-					milestones.getOrDefault(Objects.requireNonNullElse(found.geraiId(), 0L), List.of())))
+			.map((found) -> StandingRules.curve(found, milestones))
 			.filter(Objects::nonNull)
 			.map(Objects::requireNonNull)
-			.toList();
-		return sum(curves);
+			.toList());
 	}
 
-	private static Map<LocalDate, BigDecimal> sum(List<PlanCurve> curves) {
+	static Map<LocalDate, BigDecimal> sum(List<PlanCurve> curves) {
 		Map<LocalDate, BigDecimal> sums = new TreeMap<>();
 		curves.stream().map(PlanCurve::startOn).min(LocalDate::compareTo).ifPresent((first) -> {
 			LocalDate last = curves.stream().map(PlanCurve::finishOn).max(LocalDate::compareTo).orElse(first);

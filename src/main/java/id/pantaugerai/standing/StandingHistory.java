@@ -1,6 +1,5 @@
 package id.pantaugerai.standing;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,8 +30,6 @@ public class StandingHistory {
 
 	private final FactsQueries facts;
 
-	private final PlanWeeks plans;
-
 	private final TargetService targets;
 
 	private final Clock clock;
@@ -54,22 +51,6 @@ public class StandingHistory {
 	 */
 	public List<Standing> told(Week week, String areaPattern, Instant asOf) {
 		return at(areaPattern, Horizon.of(week, asOf), Horizon.dayOf(week, asOf));
-	}
-
-	/**
-	 * EV summed over an area at the end of each week before this one, by Monday, as it
-	 * was known at that end.
-	 */
-	public Map<LocalDate, BigDecimal> earned(Week week, String areaPattern) {
-		return facts.weeklySums(areaPattern, week.previous());
-	}
-
-	/**
-	 * PV summed over an area at the end of each week, by Monday, by the plans known of a
-	 * week before an instant.
-	 */
-	public Map<LocalDate, BigDecimal> planned(Week week, String areaPattern, Instant asOf) {
-		return plans.of(areaPattern, Horizon.of(week, asOf));
 	}
 
 	/** Every kelurahan of an area today, with all that is known, by code. */

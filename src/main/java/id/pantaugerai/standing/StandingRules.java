@@ -3,6 +3,7 @@ package id.pantaugerai.standing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import id.pantaugerai.gerai.ConstructionStage;
@@ -42,6 +43,12 @@ record StandingRules(LocalDate day, @Nullable LocalDate target) {
 			return null;
 		}
 		return new PlanCurve(facts.planStartOn(), facts.planWeeks(), milestones);
+	}
+
+	/** The plan of a gerai among the milestones of all; absent before it starts. */
+	static @Nullable PlanCurve curve(Facts facts, Map<Long, List<MilestonePlan>> milestones) {
+		return curve(facts,
+				(facts.geraiId() != null) ? milestones.getOrDefault(facts.geraiId(), List.of()) : List.of());
 	}
 
 	/** How far along its plan a gerai is on this day. */

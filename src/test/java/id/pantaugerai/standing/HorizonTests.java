@@ -17,7 +17,7 @@ class HorizonTests {
 	@Test
 	void letsInAfterTheWeekOnlyWhatTellsOfTheWeek() {
 		assertThat(Horizon.of(SIXTH, MONDAY_MORNING))
-			.isEqualTo(new Horizon(MONDAY_MORNING, SIXTH.end(), LocalDate.of(2026, 2, 8)));
+			.isEqualTo(new Horizon(MONDAY_MORNING, SIXTH.end(), LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 8)));
 		assertThat(Horizon.of(SIXTH, SIXTH.end())).isEqualTo(Horizon.at(SIXTH.end()));
 	}
 

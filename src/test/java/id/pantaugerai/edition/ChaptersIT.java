@@ -1,0 +1,97 @@
+package id.pantaugerai.edition;
+
+import javax.sql.DataSource;
+
+import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.report.StatementCount;
+import id.pantaugerai.shared.Week;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.test.context.jdbc.Sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IntegrationTest
+@Import(StatementCount.class)
+@Sql({ "/id/pantaugerai/standing/officer.sql", "/id/pantaugerai/standing/history.sql",
+		"/id/pantaugerai/report/open-obstacle.sql" })
+class ChaptersIT {
+
+	static final Week SIXTH = new Week(2026, 6);
+
+	static final String CITY = "18.71";
+
+	static final String SUKAMENANTI = "18.71.01.1005";
+
+	@Autowired
+	Composer composer;
+
+	@Autowired
+	DataSource database;
+
+	@Test
+	void tellsWhatChangedInTheWeek() {
+		Content content = composer.compose(CITY, SIXTH, SIXTH.end());
+
+		assertThat(Contents.cell(content, "perubahan.naik", SUKAMENANTI, "perubahan")).isEqualTo("17.60");
+		assertThat(Contents.cell(content, "perubahan.kendala-baru", "KD-2026-900901", "kategori"))
+			.isEqualTo("Material terlambat");
+		assertThat(Contents.cell(content, "perubahan.kendala-tuntas", "KD-2026-900900", "penyelesaian"))
+			.isEqualTo("Selesai");
+		assertThat(Contents.grid(content, "perubahan.tanpa-laporan").rows()).hasSize(125);
+		assertThat(Contents.grid(composer.compose(CITY, SIXTH.next(), SIXTH.next().end()), "perubahan.kendala-tuntas")
+			.rows()).isEmpty();
+	}
+
+	@Test
+	void tellsObstaclesWithTheClockOfThatDay() {
+		run("report/afterwards.sql");
+		Content content = composer.compose(CITY, SIXTH, SIXTH.end());
+
+		assertThat(Contents.grid(content, "kendala.terbuka").rows()).extracting(Row::key)
+			.containsExactly("KD-2026-900901");
+		assertThat(Contents.cell(content, "kendala.terbuka", "KD-2026-900901", "umur")).isEqualTo("1");
+		assertThat(Contents.cell(content, "kendala.terbuka", "KD-2026-900901", "tenggat")).isEqualTo("2026-02-12");
+		assertThat(Contents.cell(content, "kendala.jenjang", "KECAMATAN", "terbuka")).isEqualTo("1");
+		assertThat(Contents.cell(content, "rencana.kendala", "KD-2026-900901", "tenggat")).isEqualTo("2026-02-12");
+	}
+
+	@Test
+	void drawsTheCurveUpToTheWeek() {
+		Piece.Curve curve = Contents.piece(composer.compose(CITY, SIXTH, SIXTH.end()), Piece.Curve.class, "kurva.kota");
+
+		assertThat(curve.today()).isEqualTo(SIXTH.sunday());
+		assertThat(curve.target()).isEqualTo("2026-03-31");
+		Piece.Point now = curve.points()
+			.stream()
+			.filter((it) -> it.day().equals(SIXTH.sunday()))
+			.findFirst()
+			.orElseThrow();
+		assertThat(now.actual()).isEqualTo("0.16");
+		assertThat(curve.points()).filteredOn((it) -> it.day().isAfter(SIXTH.sunday()))
+			.isNotEmpty()
+			.allMatch((it) -> it.actual() == null && it.plan() != null);
+	}
+
+	@Test
+	void tellsLandAndWhatNextWeekBrings() {
+		Content content = composer.compose(CITY, SIXTH, SIXTH.end());
+
+		assertThat(Contents.cell(content, "lahan.status", "TERVERIFIKASI", "kini")).isEqualTo("1");
+		assertThat(Contents.cell(content, "lahan.status", "BELUM_DIISI", "kini")).isEqualTo("125");
+		Piece.Shades map = Contents.piece(content, Piece.Shades.class, "lahan.peta");
+		assertThat(map.areas()).hasSize(126);
+		assertThat(map.legend()).extracting(Piece.Shade::count).containsExactly(0, 0, 1, 125);
+		assertThat(Contents.grid(content, "rencana.tahapan").rows())
+			.allMatch((row) -> row.key().startsWith(SUKAMENANTI));
+	}
+
+	private void run(String script) {
+		new ResourceDatabasePopulator(new ClassPathResource("/id/pantaugerai/" + script)).execute(database);
+	}
+
+}
