@@ -4,6 +4,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 import id.pantaugerai.edition.Edition;
+import id.pantaugerai.paper.Paper;
 import id.pantaugerai.shared.NotFoundException;
 import lombok.RequiredArgsConstructor;
 
@@ -20,6 +21,8 @@ public class EditionPress {
 
 	private static final int PLACES = 2;
 
+	private static final String PDF = "application/pdf";
+
 	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private static final String CSV = "text/csv;charset=UTF-8";
@@ -30,9 +33,18 @@ public class EditionPress {
 
 	private final PressTables tables;
 
+	private final EditionPaper papers;
+
 	private final EditionWorkbook workbooks;
 
 	private final EditionBundle bundles;
+
+	private final EditionMessage messages;
+
+	/** All of it on paper, to be signed; the same bytes for the same edition. */
+	public PressedFile paper(Edition edition, Paper paper) {
+		return new PressedFile(FileNaming.of(edition, "pdf"), PDF, papers.write(edition, paper));
+	}
 
 	/** Every table as a sheet, with native charts. */
 	public PressedFile workbook(Edition edition) {
@@ -50,6 +62,11 @@ public class EditionPress {
 	/** Every table as comma-separated values, in one archive. */
 	public PressedFile bundle(Edition edition) {
 		return new PressedFile(FileNaming.of(edition, "zip"), ZIP, bundles.write(edition));
+	}
+
+	/** At most 1,000 characters, to be copied into a chat. */
+	public String message(Edition edition) {
+		return messages.of(edition);
 	}
 
 	private byte[] inTurn(Supplier<byte[]> work) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class PressWords {
 
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+	static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
 
 	private final Figures figures = new Figures();
 

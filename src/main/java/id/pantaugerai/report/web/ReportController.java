@@ -5,20 +5,16 @@ import java.util.Arrays;
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.gerai.ControlStatus;
-import id.pantaugerai.report.ReportFile;
-import id.pantaugerai.report.ReportFiles;
 import id.pantaugerai.report.WeeklyReport;
 import id.pantaugerai.report.WeeklyReportService;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.standing.Badge;
 import id.pantaugerai.standing.Choices;
-import id.pantaugerai.web.Download;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.PageRequest;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The weeks that can be reported on, and each of them as page and as file. */
+/** The weeks that can be reported on, and the page of each. */
 @Controller
 @RequestMapping("/laporan")
 @RequiredArgsConstructor
@@ -37,8 +33,6 @@ class ReportController {
 	private static final int ROWS = 150;
 
 	private final WeeklyReportService reports;
-
-	private final ReportFiles files;
 
 	@GetMapping
 	String list(@CurrentOfficer Officer officer, @RequestParam(defaultValue = "1") int halaman, Model model) {
@@ -59,16 +53,6 @@ class ReportController {
 		return "report/week";
 	}
 
-	@GetMapping("/{minggu}.xlsx")
-	ResponseEntity<byte[]> workbook(@CurrentOfficer Officer officer, @PathVariable String minggu) {
-		return download(files.workbook(officer.scope(), week(minggu)));
-	}
-
-	@GetMapping("/{minggu}.csv")
-	ResponseEntity<byte[]> list(@CurrentOfficer Officer officer, @PathVariable String minggu) {
-		return download(files.list(officer.scope(), week(minggu)));
-	}
-
 	private static @Nullable ControlStatus control(String value) {
 		return Arrays.stream(ControlStatus.values())
 			.filter((control) -> Choices.of(control).value().equals(value))
@@ -82,10 +66,6 @@ class ReportController {
 
 	private static Week week(String text) {
 		return Week.parse(text).orElseThrow(() -> new NotFoundException("week " + text));
-	}
-
-	private static ResponseEntity<byte[]> download(ReportFile file) {
-		return Download.of(file.name(), file.type(), file.content());
 	}
 
 }

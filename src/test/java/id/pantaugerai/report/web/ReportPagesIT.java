@@ -89,7 +89,7 @@ class ReportPagesIT {
 	@Test
 	void sendsFilesToBeSaved() {
 		assertThat(get("/laporan/2026-M06.xlsx", DINAS)).hasHeader("Content-Disposition",
-				"attachment; filename=\"laporan-2026-M06.xlsx\"");
+				"attachment; filename=\"laporan-2026-M06-sementara.xlsx\"");
 		assertThat(get("/laporan/2026-M06.csv", CAMAT))
 			.hasHeader("Content-Disposition", "attachment; filename=\"laporan-2026-M06-kec-kedaton.csv\"")
 			.hasContentType("text/csv;charset=UTF-8");
@@ -103,7 +103,7 @@ class ReportPagesIT {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "2026-M7", "2026-M00", "2026-M54", "2026-07", "2026-M08", "2099-M01", "0000-M01", "minggu",
-			"2026-M06.pdf", "2026-M7.csv", "2026-M08.xlsx", "..%2F2026-M06", "2026-M06%0A" })
+			"2026-M06.doc", "2026-M7.csv", "2026-M08.xlsx", "..%2F2026-M06", "2026-M06%0A" })
 	void knowsNoOtherWeek(String week) {
 		assertThat(mvc.get().uri(URI.create("/laporan/" + week)).with(user(DINAS)))
 			.satisfies((result) -> assertThat(result.getResponse().getStatus()).isIn(400, 404));

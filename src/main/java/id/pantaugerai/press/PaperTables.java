@@ -1,0 +1,132 @@
+package id.pantaugerai.press;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+import id.pantaugerai.edition.Column;
+import id.pantaugerai.edition.Column.Kind;
+import id.pantaugerai.edition.Piece;
+import id.pantaugerai.edition.Row;
+import id.pantaugerai.press.PaperPiece.Cell;
+import id.pantaugerai.press.PaperPiece.Head;
+import id.pantaugerai.press.PaperPiece.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets one table on paper: letters as large as its columns allow, across the paper when
+ * they need it, codes below names and long texts below rows when there are many columns.
+ */
+final class PaperTables {
+
+	/** From here on codes and long texts leave columns of their own. */
+	private static final int MANY = 10;
+
+	private static final int LONGEST_TEXT = 14;
+
+	private static final int LONGEST_WORDS = 34;
+
+	private static final double UPRIGHT = 170;
+
+	private final Piece.Grid grid;
+
+	private final List<Integer> shown;
+
+	private final Size size;
+
+	private PaperTables(Piece.Grid grid) {
+		this.grid = grid;
+		boolean many = grid.columns().size() > MANY;
+		this.shown = IntStream.range(0, grid.columns().size())
+			.filter((at) -> !many || !(isFolded(at) || isLong(at)))
+			.boxed()
+			.toList();
+		this.size = Size.of((each) -> shown.stream().mapToDouble((at) -> width(at) * each.letter + each.padding).sum());
+	}
+
+	static PaperPiece.Table of(Piece.Grid grid, @Nullable String title) {
+		return new PaperTables(grid).table(title);
+	}
+
+	private PaperPiece.Table table(@Nullable String title) {
+		double whole = shown.stream().mapToDouble((at) -> width(at) * size.letter + size.padding).sum();
+		List<Head> heads = shown.stream()
+			.map((at) -> new Head(Headings.of(column(at)), number(at) ? "num" : "",
+					String.format(Locale.ROOT, "%.2f%%", 100 * (width(at) * size.letter + size.padding) / whole)))
+			.toList();
+		return new PaperPiece.Table(title, size == Size.TINY, size.name().toLowerCase(Locale.ROOT), heads,
+				grid.rows().stream().map(this::line).toList(), grid.empty());
+	}
+
+	private Line line(Row row) {
+		List<Cell> cells = new ArrayList<>();
+		for (int at : shown) {
+			String note = (at > 0 && !shown.contains(at - 1) && isFolded(at - 1)) ? row.values().get(at - 1) : null;
+			cells.add(new Cell(Spelling.shown(column(at), row.values().get(at)), note, cssClass(at)));
+		}
+		List<String> below = IntStream.range(0, grid.columns().size())
+			.filter((at) -> !shown.contains(at) && isLong(at))
+			.filter((at) -> row.values().get(at) != null)
+			.mapToObj((at) -> cells.get(0).text() + " – " + column(at).heading() + ": " + row.values().get(at))
+			.toList();
+		return new Line(cells, below, row.key().equals("total"));
+	}
+
+	private String cssClass(int at) {
+		return number(at) ? "num" : (column(at).kind() == Kind.DATE) ? "date" : "";
+	}
+
+	private Column column(int at) {
+		return grid.columns().get(at);
+	}
+
+	private boolean number(int at) {
+		return Spelling.isNumber(column(at));
+	}
+
+	private boolean isLong(int at) {
+		return column(at).kind() == Kind.LONG_TEXT;
+	}
+
+	/** A code that has a name beside it. */
+	private boolean isFolded(int at) {
+		return at + 1 < grid.columns().size() && column(at + 1).kind() == Kind.TEXT && Layout.isCode(grid, at);
+	}
+
+	/** In letters. */
+	private int width(int at) {
+		int head = Headings.longestWord(column(at));
+		int longest = grid.rows()
+			.stream()
+			.map((row) -> Spelling.shown(column(at), row.values().get(at)))
+			.mapToInt((text) -> Layout.room(column(at).kind(), text))
+			.max()
+			.orElse(0);
+		int most = isLong(at) ? LONGEST_WORDS : (column(at).kind() == Kind.TEXT) ? LONGEST_TEXT : longest;
+		return Math.max(head, Math.min(longest, most));
+	}
+
+	/** How large letters are, and how much room they take. */
+	private enum Size {
+
+		PLAIN(1.65, 3.2), SMALL(1.4, 2.4), TINY(1.25, 1.8);
+
+		private final double letter;
+
+		private final double padding;
+
+		Size(double letter, double padding) {
+			this.letter = letter;
+			this.padding = padding;
+		}
+
+		static Size of(ToDoubleFunction<Size> need) {
+			return (need.applyAsDouble(PLAIN) <= UPRIGHT) ? PLAIN
+					: (need.applyAsDouble(SMALL) <= UPRIGHT) ? SMALL : TINY;
+		}
+
+	}
+
+}
