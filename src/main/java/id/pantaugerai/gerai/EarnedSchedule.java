@@ -2,13 +2,14 @@ package id.pantaugerai.gerai;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far along its own plan a gerai is, in time (earned schedule, Lipke). What cannot be
- * told is absent, never NaN.
+ * told is absent, never NaN. Weeks have four decimals, and everything follows from them.
  *
  * @param earned ES, the week of the plan that the work has reached
  * @param performance SPI = EV / PV; absent while nothing is planned
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record EarnedSchedule(BigDecimal earned, @Nullable BigDecimal performance, @Nullable BigDecimal timePerformance,
 		@Nullable BigDecimal finish, @Nullable BigDecimal needed) {
+
+	private static final int DECIMALS = 4;
 
 	/**
 	 * Measures the work against the plan.
@@ -31,11 +34,17 @@ public record EarnedSchedule(BigDecimal earned, @Nullable BigDecimal performance
 	public static EarnedSchedule of(List<BigDecimal> plan, BigDecimal planned, BigDecimal value, BigDecimal time,
 			@Nullable BigDecimal allowed) {
 		BigDecimal duration = BigDecimal.valueOf(Math.max(0, plan.size() - 1));
-		BigDecimal earned = earned(plan, value);
-		BigDecimal timePerformance = ratio(earned, time);
-		BigDecimal finish = (timePerformance != null) ? ratio(duration, timePerformance) : null;
+		BigDecimal earned = told(earned(plan, value));
+		BigDecimal used = told(time);
+		BigDecimal timePerformance = ratio(earned, used);
+		BigDecimal finish = (timePerformance != null) ? ratio(duration.multiply(used), earned) : null;
 		return new EarnedSchedule(earned, ratio(value, planned), timePerformance, finish,
-				needed(duration.subtract(earned), time, allowed));
+				needed(duration.subtract(earned), used, allowed));
+	}
+
+	/** As a page tells it, so that a reader can follow what is computed with it. */
+	private static BigDecimal told(BigDecimal weeks) {
+		return weeks.setScale(DECIMALS, RoundingMode.HALF_UP);
 	}
 
 	private static BigDecimal earned(List<BigDecimal> plan, BigDecimal value) {

@@ -48,6 +48,11 @@ public final class Figures {
 		return (value != null) ? format("#,##0.00", value) : NONE;
 	}
 
+	/** {@code 9,4496}: as exact as what is computed with it. */
+	public String exact(@Nullable BigDecimal value) {
+		return (value != null) ? format("#,##0.0000", value) : NONE;
+	}
+
 	/** {@code 20,60 %}. */
 	public String percent(@Nullable BigDecimal value) {
 		return (value != null) ? decimal(value) + " %" : NONE;

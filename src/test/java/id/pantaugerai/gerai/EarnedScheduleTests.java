@@ -1,10 +1,12 @@
 package id.pantaugerai.gerai;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
 
+import id.pantaugerai.shared.Figures;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,10 @@ class EarnedScheduleTests {
 		.toList();
 
 	static final BigDecimal NINE = BigDecimal.valueOf(9);
+
+	static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	static final BigDecimal STEP = new BigDecimal("0.71");
 
 	@Test
 	void measuresTheWorkInWeeksOfThePlan() {
@@ -69,6 +75,24 @@ class EarnedScheduleTests {
 		}
 	}
 
+	/** Whoever takes the figures off the page arrives at what it says. */
+	@Test
+	void followsFromTheFiguresThatAreShown() {
+		Figures figures = new Figures();
+		for (int day = 1; day < 90; day++) {
+			for (BigDecimal value = new BigDecimal("0.37"); value.compareTo(HUNDRED) < 0; value = value.add(STEP)) {
+				BigDecimal time = BigDecimal.valueOf(day).divide(BigDecimal.valueOf(7), MathContext.DECIMAL64);
+				EarnedSchedule schedule = EarnedSchedule.of(PLAN, BigDecimal.TEN, value, time, null);
+				BigDecimal earned = read(figures.exact(schedule.earned()));
+				BigDecimal used = read(figures.exact(time));
+				assertThat(figures.decimal(schedule.timePerformance()))
+					.isEqualTo(figures.decimal(earned.divide(used, MathContext.DECIMAL64)));
+				assertThat(figures.decimal(schedule.finish()))
+					.isEqualTo(figures.decimal(BigDecimal.TEN.multiply(used).divide(earned, MathContext.DECIMAL64)));
+			}
+		}
+	}
+
 	@Test
 	void needsNoRateOnceTheTargetHasPassed() {
 		assertThat(at(10, 50, NINE).needed()).isNull();
@@ -77,6 +101,10 @@ class EarnedScheduleTests {
 	private static EarnedSchedule at(int week, int value, @Nullable BigDecimal allowed) {
 		BigDecimal planned = PLAN.get(Math.min(week, PLAN.size() - 1));
 		return EarnedSchedule.of(PLAN, planned, BigDecimal.valueOf(value), BigDecimal.valueOf(week), allowed);
+	}
+
+	private static BigDecimal read(String figure) {
+		return new BigDecimal(figure.replace(".", "").replace(',', '.'));
 	}
 
 	private static @Nullable BigDecimal rounded(@Nullable BigDecimal value) {

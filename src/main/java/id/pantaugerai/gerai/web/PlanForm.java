@@ -20,7 +20,8 @@ import org.springframework.validation.Errors;
 record PlanForm(
 		@NotBlank(message = "{field.required}") @DateText(from = StartConstruction.EARLIEST) @Nullable String startOn,
 		@NotBlank(message = "{field.required}") @FigureText(min = "1", max = "104") @Nullable String durationWeeks,
-		@NotBlank(message = "{field.required}") @Size(max = 500, message = "{field.long}") @Nullable String reason,
+		@NotBlank(message = "{gerai.plan.reason.missing}") @Size(max = 500,
+				message = "{field.long}") @Nullable String reason,
 		@Nullable String seen) {
 
 	static PlanForm from(BaselineSummary plan) {

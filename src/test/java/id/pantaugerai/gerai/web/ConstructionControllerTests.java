@@ -129,8 +129,8 @@ class ConstructionControllerTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "5/1/2026||1|Wajib diisi", "4/1/2026|Hujan|1|Tidak boleh sebelum",
-			"5/1/2026|Hujan|0|Rencana baru saja diubah oleh Camat Kedaton" })
+	@CsvSource(delimiter = '|', value = { "5/1/2026||1|Tulis mengapa rencana diubah",
+			"4/1/2026|Hujan|1|Tidak boleh sebelum", "5/1/2026|Hujan|0|Rencana baru saja diubah oleh Camat Kedaton" })
 	void sendsBackAPlanThatDoesNotFit(String date, String reason, String seen, String message) {
 		startedAndMine();
 
