@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
+import id.pantaugerai.obstacle.EventKind;
 import id.pantaugerai.obstacle.EventLine;
+import id.pantaugerai.obstacle.NamedParcel;
 import id.pantaugerai.obstacle.ObstacleDetail;
 import id.pantaugerai.obstacle.ObstacleDetailService;
+import id.pantaugerai.obstacle.Words;
 import id.pantaugerai.office.OfficeService;
 import id.pantaugerai.paper.Letter;
 import id.pantaugerai.paper.Particulars;
@@ -22,6 +26,7 @@ import id.pantaugerai.photo.PhotoService;
 import id.pantaugerai.photo.PhotoSummary;
 import id.pantaugerai.shared.Figures;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -50,11 +55,13 @@ public class ProvinceLetterService {
 
 	private final LetterMap map;
 
+	private final LetterAttempts attempts;
+
 	private final MessageSource messages;
 
 	/**
-	 * The draft of a letter about an obstacle, of today; number and signature are left to
-	 * the office.
+	 * The letter about an obstacle as it was sent, or as it may be sent today while it
+	 * has no number; the signature is left to the office.
 	 * @throws id.pantaugerai.shared.ForbiddenException when the role does not allow it
 	 * @throws id.pantaugerai.shared.NotFoundException when there is no such obstacle in
 	 * the officer's area
@@ -62,21 +69,37 @@ public class ProvinceLetterService {
 	public Letter draft(String number, Officer officer) {
 		officer.scope().requireRole(Role.PEMKOT);
 		ObstacleDetail detail = details.get(number, officer);
-		LocalDate today = detail.today();
+		Words sent = sent(detail);
+		LocalDate date = (sent.untilOn() != null) ? sent.untilOn() : detail.today();
+		Particulars particulars = new Particulars(offices.place(OFFICE, date), date, sent.basis(), word("nature"), null,
+				word("subject", detail.it().number(), detail.it().category(), detail.it().place().name()));
+		return new Letter(offices.letterhead(OFFICE, date), particulars, word("recipient").lines().toList(),
+				body(detail, officer), offices.signatory(OFFICE, date), word("copies").lines().toList());
+	}
+
+	private List<Passage> body(ObstacleDetail detail, Officer officer) {
 		List<Passage> body = new ArrayList<>(List.of(new Passage.Paragraph(
 				word("opening", detail.it().place().name(), detail.it().place().kecamatan(), detail.it().category())),
 				facts(detail)));
 		body.add(new Passage.Figure(new Passage.Plate(map.of(detail.it().place(), officer.scope()),
 				word("map.caption", detail.it().place().name(), detail.it().place().kecamatan()))));
-		attempts(detail, body);
+		body.add(new Passage.Heading(word("attempts")));
+		body.add(attempts.of(detail));
 		body.add(new Passage.Heading(word("request")));
 		body.add(new Passage.Paragraph(request(detail)));
 		plates(detail, officer, body);
 		body.add(new Passage.Paragraph(word("closing")));
-		Particulars particulars = new Particulars(offices.place(OFFICE, today), today, null, word("nature"), null,
-				word("subject", detail.it().number(), detail.it().category(), detail.it().place().name()));
-		return new Letter(offices.letterhead(OFFICE, today), particulars, word("recipient").lines().toList(), body,
-				offices.signatory(OFFICE, today), word("copies").lines().toList());
+		return body;
+	}
+
+	/** Number and day of the letter that was sent last; nothing while none was. */
+	private static Words sent(ObstacleDetail detail) {
+		return detail.events()
+			.stream()
+			.filter((event) -> event.kind() == EventKind.WRITTEN)
+			.findFirst()
+			.map(EventLine::words)
+			.orElse(Words.NONE);
 	}
 
 	private Passage facts(ObstacleDetail detail) {
@@ -88,26 +111,19 @@ public class ProvinceLetterService {
 			.reduce((one, other) -> one + ", " + other)
 			.orElse(word("fact.days.none"));
 		return new Passage.Facts(word("facts"),
-				List.of(fact("number", it.number()), fact("place", it.place().name() + ", " + it.place().kecamatan()),
-						fact("category", it.category()), fact("what", it.description()),
-						fact("since", FIGURES.longDate(it.since())),
-						fact("severity", say("obstacle.severity." + it.severity())), fact("days", days)));
+				Stream
+					.of(fact("number", it.number()), fact("place", it.place().name() + ", " + it.place().kecamatan()),
+							fact("category", it.category()), fact("what", it.description()),
+							fact("milestone", detail.milestone()), fact("parcel", parcel(detail)),
+							fact("since", FIGURES.longDate(it.since())),
+							fact("severity", say("obstacle.severity." + it.severity())), fact("days", days))
+					.flatMap(Optional::stream)
+					.toList());
 	}
 
-	private void attempts(ObstacleDetail detail, List<Passage> body) {
-		List<List<String>> rows = detail.events()
-			.stream()
-			.sorted(Comparator.comparingLong(EventLine::id))
-			.filter((event) -> event.words().text() != null && !event.kind().isLetter())
-			.map((event) -> List.of(FIGURES.moment(event.recordedAt()), who(event),
-					String.valueOf(event.words().text())))
-			.toList();
-		body.add(new Passage.Heading(word("attempts")));
-		body.add(new Passage.Grid(word("attempts.caption"), List.of(word("when"), word("who"), word("done")), rows));
-	}
-
-	private String who(EventLine event) {
-		return (event.recordedBy() != null) ? event.recordedBy() : word("clock");
+	private static @Nullable String parcel(ObstacleDetail detail) {
+		NamedParcel parcel = detail.parcel();
+		return (parcel != null) ? parcel.number() + ", " + parcel.description() : null;
 	}
 
 	private String request(ObstacleDetail detail) {
@@ -143,8 +159,8 @@ public class ProvinceLetterService {
 		}
 	}
 
-	private Passage.Fact fact(String name, String value) {
-		return new Passage.Fact(word("fact." + name), value);
+	private Optional<Passage.Fact> fact(String name, @Nullable String value) {
+		return Optional.ofNullable(value).map((known) -> new Passage.Fact(word("fact." + name), known));
 	}
 
 	private String word(String key, Object... parts) {

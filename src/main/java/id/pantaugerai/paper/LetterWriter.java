@@ -24,7 +24,7 @@ final class LetterWriter {
 
 	private static final Box CREST = new Box(20, 24);
 
-	private static final Box FIGURE = new Box(168, 120);
+	private static final Box FIGURE = new Box(168, 96);
 
 	private static final Box PLATE = new Box(80, 62);
 
@@ -130,7 +130,8 @@ final class LetterWriter {
 	private void grid(Manuscript page, Passage.Grid grid) {
 		page.paragraph(Style.TABLE_CAPTION, grid.caption());
 		int[] widths = new int[grid.head().size()];
-		Arrays.fill(widths, page.width() / widths.length);
+		Arrays.fill(widths, page.width() / 2 / Math.max(1, widths.length - 1));
+		widths[widths.length - 1] = page.width() / 2;
 		XWPFTable table = page.table(Style.GRID, grid.rows().size() + 1, widths);
 		table.getRow(0).setRepeatHeader(true);
 		Manuscript.fill(table.getRow(0), Style.CELL_HEAD, grid.head());

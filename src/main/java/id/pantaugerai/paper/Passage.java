@@ -66,7 +66,8 @@ public sealed interface Passage {
 	}
 
 	/**
-	 * A table with a head that repeats on each page.
+	 * A table with a head that repeats on each page; its last column, which tells most,
+	 * takes half of the width.
 	 *
 	 * @param caption above it
 	 * @param head the names of the columns

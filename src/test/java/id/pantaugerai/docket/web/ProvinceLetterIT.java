@@ -90,6 +90,16 @@ class ProvinceLetterIT {
 		}
 	}
 
+	@Test
+	void bearsTheNumberAndTheDayItWasSentWith() throws IOException {
+		post("surat", Officers.PEMKOT, "basis", "500.12/7/2026", "untilOn", "2026-01-09");
+		byte[] file = get("/surat.pdf", Officers.PEMKOT).getResponse().getContentAsByteArray();
+
+		try (PDDocument letter = Loader.loadPDF(file)) {
+			assertThat(new PDFTextStripper().getText(letter)).contains(": 500.12/7/2026", ", 9 Januari 2026");
+		}
+	}
+
 	@ParameterizedTest
 	@FieldSource("OTHERS")
 	void isDraftedByTheCityAlone(Officer officer) {
