@@ -2,6 +2,7 @@ package id.pantaugerai.demo;
 
 import java.util.Locale;
 
+import id.pantaugerai.obstacle.ObstacleClockService;
 import lombok.RequiredArgsConstructor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,8 @@ class DemoStart implements ApplicationRunner {
 
 	private final DemoPhotos photos;
 
+	private final ObstacleClockService clock;
+
 	private final MessageSource messages;
 
 	private final Environment environment;
@@ -37,6 +40,7 @@ class DemoStart implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		if (demo.load()) {
 			photos.take();
+			clock.due().forEach(clock::strike);
 		}
 	}
 

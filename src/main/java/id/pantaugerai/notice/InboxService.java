@@ -8,6 +8,7 @@ import id.pantaugerai.shared.NotFoundException;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,8 @@ public class InboxService {
 
 	private final UnreadCounts unread;
 
+	private final ObjectProvider<Duties> rooms;
+
 	private final Clock clock;
 
 	/** A page of what waits, or of everything. */
@@ -30,6 +33,11 @@ public class InboxService {
 		List<KindCount> counts = inboxes.counts(officer.id());
 		long total = counts.stream().mapToLong((count) -> count.of(filter)).sum();
 		return new Inbox(filter, counts, new PageImpl<>(inboxes.lines(officer.id(), filter, page), page, total));
+	}
+
+	/** The work that waits for an officer, in whichever room. */
+	public List<Duty> duties(Officer officer) {
+		return rooms.orderedStream().flatMap((room) -> room.of(officer).stream()).toList();
 	}
 
 	/**

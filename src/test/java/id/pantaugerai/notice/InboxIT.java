@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.test.context.bean.override.convention.TestBean;
@@ -118,7 +119,8 @@ class InboxIT {
 	}
 
 	private InboxService elsewhere() {
-		return new InboxService(queries, new UnreadCounts(queries, clock), clock);
+		return new InboxService(queries, new UnreadCounts(queries, clock),
+				new StaticListableBeanFactory().getBeanProvider(Duties.class), clock);
 	}
 
 	private void post(NoticeKind kind, String text) {

@@ -38,7 +38,11 @@ class InboxController {
 		model.addAttribute("inbox",
 				inbox.page(officer, filter, PageRequest.of(Math.max(0, Math.min(hal, 10_000)), PAGE)));
 		boolean part = headers.containsHeader("HX-Request") && !headers.containsHeader("HX-History-Restore-Request");
-		return part ? "notice/inbox :: list" : "notice/inbox";
+		if (part) {
+			return "notice/inbox :: list";
+		}
+		model.addAttribute("duties", inbox.duties(officer));
+		return "notice/inbox";
 	}
 
 	/** Whoever opens a notice has read it. */

@@ -49,7 +49,7 @@ class InboxControllerTests {
 		given(inbox.page(eq(officer), eq(WAITING), any())).willReturn(two(WAITING));
 		assertThat(mvc.get().uri("/pemberitahuan").with(user(officer))).hasStatusOk()
 			.bodyText()
-			.containsSubsequence("Menunggu Anda (2)", ">Kendala</h2>", "&lt;b&gt;Jalan rusak", "Mendesak",
+			.containsSubsequence("Belum dibaca (2)", ">Kendala</h2>", "&lt;b&gt;Jalan rusak", "Mendesak",
 					">Pengingat lapor</h2>", "href=\"/pemberitahuan/7\"")
 			.doesNotContain("??", "<b>Jalan");
 	}
@@ -69,7 +69,7 @@ class InboxControllerTests {
 		given(inbox.page(any(), any(), any()))
 			.willReturn(new Inbox(WAITING, List.of(), new PageImpl<>(List.of(), PageRequest.of(0, 50), 0)));
 		assertThat(mvc.get().uri("/pemberitahuan?jenis=bukan").with(user(Officers.CAMAT))).bodyText()
-			.contains("Tidak ada yang menunggu Anda.")
+			.contains("Tidak ada kabar yang belum dibaca.")
 			.doesNotContain("Tandai semua");
 	}
 
