@@ -87,6 +87,7 @@ record DocketCondition(Scope scope, DocketFilter filter, LocalDate today, Workin
 		return switch (value) {
 			case "naik-minggu-ini" -> "o.risen_at >= :week";
 			case "dijawab-provinsi" -> "o.answered_at is not null";
+			case "ditutup-setahun" -> "o.closed_at >= :yearAgo";
 			default -> """
 					not exists (select 1 from gerai g join baseline b on b.gerai_id = g.id
 					  where g.kelurahan_code = o.kelurahan_code)""";
@@ -115,6 +116,7 @@ record DocketCondition(Scope scope, DocketFilter filter, LocalDate today, Workin
 		values.put("category", filter.of(DocketFacet.CATEGORY));
 		values.put("today", today);
 		values.put("week", Timestamp.from(Zone.startOf(Week.of(today).monday())));
+		values.put("yearAgo", Timestamp.from(Zone.startOf(today.minusYears(1))));
 		List.of(6, 15, 31).forEach((age) -> values.put("age" + age, olderThan(age)));
 		return values;
 	}

@@ -25,9 +25,9 @@ public class DocketExport {
 
 	private final MessageSource messages;
 
-	/** As CSV for Indonesian Excel. */
-	public byte[] csv(List<DocketRow> rows, LocalDate today) {
-		return sheet(rows, today).csv();
+	/** As CSV for Indonesian Excel; its last line says what it could not hold. */
+	public byte[] csv(List<DocketRow> rows, LocalDate today, String remark) {
+		return sheet(rows, today).csv(remark);
 	}
 
 	/** As XLSX, with a second sheet of notes. */

@@ -10,7 +10,7 @@ public enum DocketFacet {
 	STATE("status", "baru", "ditangani", "menunggu-pelapor", "diselesaikan", "dibuka-lagi", "ditutup", "semua"),
 	TIME("waktu", "lewat", "hampir", "berhenti"), AGE("umur", "0-5", "6-14", "15-30", "30-lebih"),
 	SEVERITY("berat", "mengancam-target", "menghambat", "memperlambat"),
-	MARK("tanda", "naik-minggu-ini", "dijawab-provinsi", "tanpa-rencana");
+	MARK("tanda", "naik-minggu-ini", "dijawab-provinsi", "tanpa-rencana", "ditutup-setahun");
 
 	private static final Pattern CODE = Pattern.compile("[A-Z0-9_]{1,40}");
 

@@ -99,6 +99,11 @@ public class DocketService {
 		return docket.tally(new DocketCondition(scope, DocketFilter.OPEN, day, NO_HOLIDAYS));
 	}
 
+	/** A list of today in a few numbers, in one statement. */
+	DocketTally tally(Scope scope, DocketFilter filter) {
+		return docket.tally(new DocketCondition(scope, filter, today(), NO_HOLIDAYS));
+	}
+
 	/** The kecamatan that the officer's lists can be narrowed to. */
 	public List<KecamatanSummary> kecamatan(Scope scope) {
 		return kelurahan.findAllKecamatan(scope.areaPattern());

@@ -17,6 +17,8 @@ public class InsightService {
 
 	private static final String CLOSED = "ditutup";
 
+	private static final String LATELY = "ditutup-setahun";
+
 	private static final String PLANLESS = "tanpa-rencana";
 
 	private final DocketService docket;
@@ -31,7 +33,7 @@ public class InsightService {
 
 	/**
 	 * What there is to learn of an area, by the obstacles that are open and the ones that
-	 * were closed.
+	 * were closed in the last year.
 	 * @throws id.pantaugerai.shared.ForbiddenException when the kecamatan lies outside
 	 * the officer's area
 	 */
@@ -40,7 +42,7 @@ public class InsightService {
 		DocketCondition open = docket.condition(scope, filter);
 		long whole = counts.tally(open).open().count();
 		DocketFilter planless = filter.with(DocketFacet.MARK, PLANLESS);
-		DocketFilter closed = filter.with(DocketFacet.STATE, CLOSED);
+		DocketFilter closed = filter.with(DocketFacet.STATE, CLOSED).with(DocketFacet.MARK, LATELY);
 		List<Long> gaps = insights.gaps(open.with(planless));
 		List<Insight.Spot> places = insights.places(open);
 		return new Insight(DocketFigure.of(whole, filter), insights.ages(open, whole), insights.causes(open, whole),

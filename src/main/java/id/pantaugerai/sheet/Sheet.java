@@ -13,7 +13,12 @@ public record Sheet<T>(String name, List<SheetColumn<T>> columns, List<T> rows) 
 
 	/** As CSV for Indonesian Excel: semicolons, a byte order mark, decimal commas. */
 	public byte[] csv() {
-		return SheetText.write(this);
+		return csv("");
+	}
+
+	/** The same with a last line that says what is missing; empty when nothing is. */
+	public byte[] csv(String remark) {
+		return SheetText.write(this, remark);
 	}
 
 	/** As XLSX, with a second sheet of notes. */

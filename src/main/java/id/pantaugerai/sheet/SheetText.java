@@ -33,13 +33,16 @@ final class SheetText {
 	private SheetText() {
 	}
 
-	static <T> byte[] write(Sheet<T> sheet) {
+	static <T> byte[] write(Sheet<T> sheet, String remark) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
 				CSVPrinter printer = new CSVPrinter(out.append('\uFEFF'), FORMAT)) {
 			printer.printRecord(sheet.columns().stream().map(SheetColumn::title));
 			for (T row : sheet.rows()) {
 				printer.printRecord(sheet.columns().stream().map((column) -> text(column.of(row))));
+			}
+			if (!remark.isEmpty()) {
+				printer.printRecord(CellText.of(remark));
 			}
 		}
 		catch (IOException ex) {

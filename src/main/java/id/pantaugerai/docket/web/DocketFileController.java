@@ -37,8 +37,13 @@ class DocketFileController {
 	private final MessageSource messages;
 
 	@GetMapping("/kendala.csv")
-	ResponseEntity<byte[]> csv(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent) {
-		return file("csv", "text/csv;charset=UTF-8", export.csv(rows(officer, DocketAddress.of(sent)), docket.today()));
+	ResponseEntity<byte[]> csv(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent,
+			Locale locale) {
+		DocketAddress address = DocketAddress.of(sent);
+		List<DocketRow> rows = rows(officer, address);
+		long total = docket.total(officer.scope(), address.filter(), rows.size());
+		String remark = (total > rows.size()) ? cut(rows.size(), total, locale) : "";
+		return file("csv", "text/csv;charset=UTF-8", export.csv(rows, docket.today(), remark));
 	}
 
 	@GetMapping("/kendala.xlsx")
@@ -60,7 +65,11 @@ class DocketFileController {
 	/** How many a file holds, and how many there are where it could not hold them all. */
 	private String count(Officer officer, DocketAddress address, int held, Locale locale) {
 		long total = docket.total(officer.scope(), address.filter(), held);
-		return (total > held) ? word("cut", locale, FIGURES.count(held), FIGURES.count(total)) : FIGURES.count(held);
+		return (total > held) ? cut(held, total, locale) : FIGURES.count(held);
+	}
+
+	private String cut(long held, long total, Locale locale) {
+		return word("cut", locale, FIGURES.count(held), FIGURES.count(total));
 	}
 
 	private String word(String key, Locale locale, Object... parts) {

@@ -40,7 +40,8 @@ class DocketPageIT {
 	@CsvSource({ "'',7", "jenjang=kota,2", "jenjang=provinsi,1", "opd=BKAD,1", "jenis=CUACA,1", "status=ditutup,1",
 			"status=semua,8", "status=menunggu-pelapor,1", "waktu=lewat,2", "waktu=hampir,1", "waktu=berhenti,1",
 			"umur=0-5,5", "umur=6-14,0", "umur=30-lebih,2", "berat=mengancam-target,1", "tanda=naik-minggu-ini,1",
-			"tanda=dijawab-provinsi,1", "tanda=tanpa-rencana,7", "kecamatan=18.71.02,1", "untuk=saya,2" })
+			"tanda=dijawab-provinsi,1", "tanda=tanpa-rencana,7", "tanda=ditutup-setahun,0",
+			"status=ditutup&tanda=ditutup-setahun,1", "kecamatan=18.71.02,1", "untuk=saya,2" })
 	void narrowsByTheAddress(String query, int count) {
 		assertThat(body(get("/kendala?" + query, Officers.PEMKOT))).contains("<strong>" + count + " kendala</strong>")
 			.doesNotContain("??", ">null");
@@ -52,6 +53,15 @@ class DocketPageIT {
 		assertThat(body(get("/kendala?untuk=saya", Officers.PEMPROV))).contains("<strong>1 kendala</strong>",
 				"KD-9003");
 		assertThat(body(get("/kendala?untuk=saya", Officers.CAMAT))).contains("<strong>3 kendala</strong>");
+	}
+
+	@Test
+	void tellsInTheInboxHowManyWaitAndHowManyAreLate() {
+		assertThat(body(get("/pemberitahuan", Officers.PEMKOT))).containsSubsequence("Menunggu langkah Anda",
+				"href=\"/kendala?untuk=saya\"", ">2</span>", "1 lewat waktu");
+		assertThat(body(get("/pemberitahuan", Officers.PEMPROV))).containsSubsequence("Menunggu langkah Anda",
+				">1</span>", "Semua masih dalam waktunya");
+		assertThat(body(get("/pemberitahuan", Officers.ADMIN))).doesNotContain("Menunggu langkah Anda");
 	}
 
 	@Test
@@ -119,6 +129,8 @@ class DocketPageIT {
 			assertThat(book.getSheet("Kendala").getLastRowNum()).isEqualTo(10_000);
 			assertThat(book.getSheet("Catatan").getRow(1).getCell(1).getStringCellValue()).startsWith(count);
 		}
+		String last = body(get("/kendala.csv", Officers.PEMKOT)).lines().reduce((one, next) -> next).orElseThrow();
+		assertThat(last).startsWith(count.contains("terpotong") ? count : "KD-2034-");
 	}
 
 	private MvcTestResult get(String path, Officer officer) {
