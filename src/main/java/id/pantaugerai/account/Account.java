@@ -58,6 +58,7 @@ class Account {
 		this.displayName = from.displayName();
 		this.role = from.role();
 		this.area = from.area();
+		this.email = from.email();
 		this.passwordHash = passwordHash;
 		this.createdAt = createdAt;
 	}

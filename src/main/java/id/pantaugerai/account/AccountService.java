@@ -65,6 +65,9 @@ public class AccountService {
 		OneTimePassword password = keys.give(account);
 		accounts.save(account);
 		history.add(account, AccountChangeKind.CREATED, operator);
+		if (wanted.email() != null) {
+			history.add(account, AccountChangeKind.EMAIL_CHANGED, operator, "– → " + wanted.email());
+		}
 		return new OneTimePassword(account.key(), password.username(), password.password(), password.until());
 	}
 

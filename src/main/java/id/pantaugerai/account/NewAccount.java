@@ -2,6 +2,8 @@ package id.pantaugerai.account;
 
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.util.Assert;
 
 /**
@@ -11,8 +13,9 @@ import org.springframework.util.Assert;
  * @param displayName the name shown to others
  * @param role what the officer does
  * @param area the Kemendagri code they answer for; a camat's is a kecamatan
+ * @param email where they get letters; absent for nowhere
  */
-public record NewAccount(String username, String displayName, Role role, String area) {
+public record NewAccount(String username, String displayName, Role role, String area, @Nullable String email) {
 
 	private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
 
@@ -21,7 +24,12 @@ public record NewAccount(String username, String displayName, Role role, String 
 	public NewAccount {
 		Assert.isTrue(isUsername(username), "A username is 3 to 40 plain characters");
 		Assert.hasText(displayName, "An account bears a name");
+		Assert.isTrue(email == null || EmailAddress.of(email).filter(email::equals).isPresent(), "No address");
 		check(role, area);
+	}
+
+	public NewAccount(String username, String displayName, Role role, String area) {
+		this(username, displayName, role, area, null);
 	}
 
 	static boolean isUsername(String text) {

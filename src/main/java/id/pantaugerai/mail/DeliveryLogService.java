@@ -1,6 +1,7 @@
 package id.pantaugerai.mail;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -42,6 +43,11 @@ public class DeliveryLogService {
 			.map((head) -> new DeliveryLine(head, attempts.getOrDefault(head.id(), List.of())))
 			.toList();
 		return new PageImpl<>(lines, page, letters.count(filter, area));
+	}
+
+	/** How long a settled letter is kept. */
+	public Duration kept() {
+		return settings.kept();
 	}
 
 	/** What has yet to be set before letters can be sent. */

@@ -28,6 +28,8 @@ class MailDesk {
 	/** A letter that is older says what is no longer so. */
 	static final Duration LONGEST = Duration.ofDays(3);
 
+	static final int AT_ONCE = 1000;
+
 	private final OutboxQueries letters;
 
 	private final Clock clock;
@@ -52,6 +54,18 @@ class MailDesk {
 		if (!letters.settle(envelope, outcome, now)) {
 			log.warn("Letter {} was settled after its hold had ended", envelope.id());
 		}
+	}
+
+	/**
+	 * Forgets a bounded number of letters that were settled before a moment.
+	 * @return whether there may be more
+	 */
+	public boolean forget(Duration kept) {
+		int gone = letters.forget(clock.instant().minus(kept), AT_ONCE);
+		if (gone > 0) {
+			log.info("{} letters older than {} days were forgotten", gone, kept.toDays());
+		}
+		return gone == AT_ONCE;
 	}
 
 	/** Gives up letters that are too old to be of use. */

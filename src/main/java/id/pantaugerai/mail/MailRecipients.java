@@ -1,5 +1,8 @@
 package id.pantaugerai.mail;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 
@@ -30,6 +33,8 @@ public class MailRecipients {
 
 	private final MailSettings settings;
 
+	private final Clock clock;
+
 	/**
 	 * Those who can be written to and got no letter of an event; none without a server.
 	 */
@@ -44,7 +49,8 @@ public class MailRecipients {
 	}
 
 	/**
-	 * Those of some accounts who can be written to about a topic; none without a server.
+	 * Those of some accounts who can be written to at once about a topic: who got many
+	 * such letters within a day reads of the next in the digest.
 	 */
 	public List<Long> among(Collection<Long> accounts, String topic) {
 		if (!settings.ready() || accounts.isEmpty()) {
@@ -53,8 +59,16 @@ public class MailRecipients {
 		return jdbc.sql(REACHABLE + """
 				and a.id = any (:accounts)
 				and not exists (select 1 from mail_mute m where m.account_id = a.id and m.topic = :topic)
+				and (select count(*) from mail_letter u
+				     where u.account_id = a.id and u.kind = 'URGENT' and u.written_at > :since) < :most
 				order by a.id
-				""").param("accounts", accounts.toArray(Long[]::new)).param("topic", topic).query(Long.class).list();
+				""")
+			.param("accounts", accounts.toArray(Long[]::new))
+			.param("topic", topic)
+			.param("since", clock.instant().minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
+			.param("most", settings.urgentADay())
+			.query(Long.class)
+			.list();
 	}
 
 }

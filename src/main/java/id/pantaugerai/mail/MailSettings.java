@@ -1,6 +1,7 @@
 package id.pantaugerai.mail;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,10 +22,17 @@ public class MailSettings {
 
 	private final String baseUrl;
 
+	private final Duration kept;
+
+	private final int urgentADay;
+
 	MailSettings(@Value("${spring.mail.host:}") String host, @Value("${pantau.mail.from}") String from,
-			@Value("${pantau.base-url}") String baseUrl) {
+			@Value("${pantau.base-url}") String baseUrl, @Value("${pantau.mail.keep}") Duration kept,
+			@Value("${pantau.mail.urgent-a-day}") int urgentADay) {
 		this.host = host.strip();
 		this.from = EmailAddress.of(from).orElse("");
+		this.kept = kept;
+		this.urgentADay = urgentADay;
 		this.baseUrl = isAddress(baseUrl.strip()) ? StringUtils.trimTrailingCharacter(baseUrl.strip(), '/') : "";
 	}
 
@@ -51,6 +59,16 @@ public class MailSettings {
 	/** The address that letters come from. */
 	public String from() {
 		return from;
+	}
+
+	/** How long a settled letter is kept. */
+	public Duration kept() {
+		return kept;
+	}
+
+	/** How many letters that cannot wait one officer gets within a day. */
+	int urgentADay() {
+		return urgentADay;
 	}
 
 	/** A page as a letter links to it. */

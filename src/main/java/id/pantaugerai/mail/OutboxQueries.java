@@ -97,6 +97,15 @@ class OutboxQueries {
 				""").param("now", utc(now)).param("oldest", utc(now.minus(longest))).update();
 	}
 
+	/** Forgets some letters that were settled long ago, with every try. */
+	int forget(Instant oldest, int most) {
+		return jdbc.sql("""
+				with old as (select id from mail_letter where settled_at < :oldest order by settled_at, id limit :most),
+				tries as (delete from mail_attempt where letter_id in (select id from old))
+				delete from mail_letter where id in (select id from old)
+				""").param("oldest", utc(oldest)).param("most", most).update();
+	}
+
 	/** Adds a line to the history of a letter. */
 	void note(Envelope envelope, int number, Outcome outcome, Instant now) {
 		jdbc.sql("""

@@ -1,5 +1,6 @@
 package id.pantaugerai.mail;
 
+import java.time.Duration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +53,8 @@ final class PostmanProcess implements AutoCloseable {
 		SingleConnectionDataSource database = new SingleConnectionDataSource(words[0], words[1], words[2], true);
 		JdbcClient jdbc = JdbcClient.create(database);
 		Clock clock = Clock.fixed(Instant.parse(words[4]), Zone.WIB);
-		MailSettings settings = new MailSettings("127.0.0.1", "pantau@contoh.go.id", "https://gerai.contoh.go.id");
+		MailSettings settings = new MailSettings("127.0.0.1", "pantau@contoh.go.id", "https://gerai.contoh.go.id",
+				Duration.ofDays(365), 20);
 		JavaMailSenderImpl sender = new JavaMailSenderImpl();
 		sender.setHost("127.0.0.1");
 		sender.setPort(Integer.parseInt(words[3]));

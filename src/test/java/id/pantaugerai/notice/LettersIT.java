@@ -116,6 +116,18 @@ class LettersIT extends PostOffice {
 	}
 
 	@Test
+	void leavesToTheDigestWhatWouldFloodAMailbox() {
+		for (int number = 0; number < 25; number++) {
+			post(Notice.of(NoticeKind.OBSTACLE, "uji:" + number, NoticeText.typed("Kabar"), "/kendala/1").atOnce());
+		}
+		assertThat(round()).isEqualTo(20);
+
+		at("2026-02-13T02:00:01Z");
+		post(Notice.of(NoticeKind.OBSTACLE, "uji:esok", NoticeText.typed("Kabar"), "/kendala/1").atOnce());
+		assertThat(round()).isOne();
+	}
+
+	@Test
 	void writesToTheCityAsSoonAsAnObstacleThreatensTheTarget() throws Exception {
 		raise(Severity.MEMPERLAMBAT);
 		assertThat(round()).isZero();

@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
+import id.pantaugerai.account.EmailAddress;
 import id.pantaugerai.account.NewAccount;
 import id.pantaugerai.account.Role;
+import id.pantaugerai.shared.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,12 +22,15 @@ record NewUserForm(
 				message = "{account.username.shape}") @Nullable String username,
 		@NotBlank(message = "{field.required}") @Size(max = 100, message = "{field.long}") @Nullable String displayName,
 		@NotNull(message = "{field.required}") @Nullable Role role,
-		@NotBlank(message = "{field.required}") @Nullable String area) {
+		@NotBlank(message = "{field.required}") @Nullable String area, @Nullable String email) {
 
-	static final NewUserForm EMPTY = new NewUserForm(null, null, null, null);
+	static final NewUserForm EMPTY = new NewUserForm(null, null, null, null, null);
 
 	void check(Errors errors, Map<String, String> areas) {
 		AreaRule.check(errors, role, area, areas);
+		if (Typed.text(email) != null && address() == null) {
+			errors.rejectValue("email", "account.email.shape");
+		}
 	}
 
 	String name() {
@@ -34,7 +39,11 @@ record NewUserForm(
 
 	NewAccount toCommand() {
 		return new NewAccount(name(), Objects.requireNonNull(displayName).strip(), Objects.requireNonNull(role),
-				Objects.requireNonNull(area));
+				Objects.requireNonNull(area), address());
+	}
+
+	private @Nullable String address() {
+		return EmailAddress.of(email).orElse(null);
 	}
 
 }

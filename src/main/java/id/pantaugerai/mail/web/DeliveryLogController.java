@@ -33,6 +33,7 @@ class DeliveryLogController {
 		model.addAttribute("address", address);
 		model.addAttribute("states", LetterState.values());
 		model.addAttribute("kinds", LetterKind.values());
+		model.addAttribute("kept", log.kept().toDays());
 		model.addAttribute("missing", log.missing(officer));
 		model.addAttribute("page", log.page(address.filter(), PageRequest.of(address.page(), PAGE), officer));
 		boolean part = headers.containsHeader("HX-Request") && !headers.containsHeader("HX-History-Restore-Request");
