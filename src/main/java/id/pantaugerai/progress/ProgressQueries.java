@@ -10,8 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import id.pantaugerai.shared.RoundTrip;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,34 +44,38 @@ class ProgressQueries {
 			order by m.position
 			""";
 
+	/**
+	 * Everything that follows in the transaction is short and asked by key, so that
+	 * planning it once is enough.
+	 */
+	private static final String HOLD = """
+			select pg_advisory_xact_lock(hashtextextended(:code, 40)),
+			       pg_advisory_xact_lock(hashtextextended(cast(:submission as text), 41)),
+			       set_config('plan_cache_mode', 'force_generic_plan', true)
+			""";
+
 	private final JdbcClient jdbc;
 
+	private final NamedParameterJdbcOperations trips;
+
 	/**
-	 * Lets one transaction at a time report a kelurahan, and one at a time use a
-	 * submission, until it ends. Always in this order, so that no two wait for each
-	 * other.
+	 * What a report starts from, once one transaction at a time may report the kelurahan,
+	 * and one at a time use the submission, until it ends. Always in this order, so that
+	 * no two wait for each other.
 	 */
-	void lock(String kelurahanCode, UUID submission) {
-		jdbc.sql("""
-				select pg_advisory_xact_lock(hashtextextended(:code, 40)),
-				       pg_advisory_xact_lock(hashtextextended(:submission, 41))
-				""").param("code", kelurahanCode).param("submission", submission.toString()).query((row) -> {
-		});
+	Optional<ReportingState> hold(String kelurahanCode, UUID submission) {
+		Found found = new Found();
+		trips.execute(HOLD + ";" + SHEET, Map.of("code", kelurahanCode, "submission", submission),
+				RoundTrip.reading((held) -> {
+				}, found));
+		return found.state();
 	}
 
 	/** What a report starts from, and who used the submission before. */
 	Optional<ReportingState> find(String kelurahanCode, UUID submission) {
-		List<MilestoneFigure> figures = new ArrayList<>();
-		List<ReportingState> found = new ArrayList<>(1);
-		jdbc.sql(SHEET).param("code", kelurahanCode).param("submission", submission).query((row) -> {
-			if (row.getObject("milestone_id") != null) {
-				figures.add(figure(row));
-			}
-			if (found.isEmpty()) {
-				found.add(ReportingState.read(row));
-			}
-		});
-		return found.stream().findFirst().map((state) -> state.with(new MilestoneFigures(figures)));
+		Found found = new Found();
+		jdbc.sql(SHEET).param("code", kelurahanCode).param("submission", submission).query(found);
+		return found.state();
 	}
 
 	/**
@@ -91,9 +99,28 @@ class ProgressQueries {
 		return found.stream().findFirst().map((id) -> new Basis(id, percents));
 	}
 
-	private static MilestoneFigure figure(ResultSet row) throws SQLException {
-		return new MilestoneFigure(row.getLong("milestone_id"), row.getInt("position"), row.getString("name"),
-				row.getBigDecimal("weight"), row.getBigDecimal("percent"));
+	/** The rows of a sheet: one, or one for each milestone. */
+	private static final class Found implements RowCallbackHandler {
+
+		private final List<MilestoneFigure> figures = new ArrayList<>();
+
+		private @Nullable ReportingState first;
+
+		@Override
+		public void processRow(ResultSet row) throws SQLException {
+			if (row.getObject("milestone_id") != null) {
+				figures.add(new MilestoneFigure(row.getLong("milestone_id"), row.getInt("position"),
+						row.getString("name"), row.getBigDecimal("weight"), row.getBigDecimal("percent")));
+			}
+			if (first == null) {
+				first = ReportingState.read(row);
+			}
+		}
+
+		Optional<ReportingState> state() {
+			return Optional.ofNullable(first).map((state) -> state.with(new MilestoneFigures(figures)));
+		}
+
 	}
 
 }

@@ -27,7 +27,7 @@ public class ProgressService {
 
 	private final ProgressQueries queries;
 
-	private final ProgressReportRepository reports;
+	private final ReportLedger ledger;
 
 	private final PhotoService photos;
 
@@ -72,8 +72,7 @@ public class ProgressService {
 	@Transactional
 	public SubmitResult submit(Officer officer, SubmitReport report) {
 		requireReporter(officer, report.kelurahanCode());
-		queries.lock(report.kelurahanCode(), report.submission());
-		ReportingState state = state(report.kelurahanCode(), report.submission());
+		ReportingState state = known(report.kelurahanCode(), queries.hold(report.kelurahanCode(), report.submission()));
 		if (state.used() != null) {
 			return new SubmitResult.Accepted(state.used().numberFor(officer.id(), report.kelurahanCode()));
 		}
@@ -83,18 +82,20 @@ public class ProgressService {
 	}
 
 	private SubmitResult accept(Officer officer, Draft draft, boolean photographed) {
-		ReceiptStamp stamp = new ReceiptStamp(reports.nextId(), clock.instant(), officer.id());
-		reports.saveAndFlush(new ProgressReport(stamp, draft));
+		Entry entry = ledger.enter(new ReceiptStamp(clock.instant(), officer.id()), draft);
 		if (photographed) {
-			photos.attach(draft.report().submission(), stamp.id());
+			photos.attach(draft.report().submission(), entry.id());
 		}
-		events.publishEvent(new ProgressReported(draft.report().kelurahanCode(), stamp.id()));
-		return new SubmitResult.Accepted(stamp.number());
+		events.publishEvent(new ProgressReported(draft.report().kelurahanCode(), entry.id()));
+		return new SubmitResult.Accepted(entry.number());
 	}
 
 	private ReportingState state(String kelurahanCode, UUID submission) {
-		return queries.find(kelurahanCode, submission)
-			.orElseThrow(() -> new NotFoundException("kelurahan " + kelurahanCode));
+		return known(kelurahanCode, queries.find(kelurahanCode, submission));
+	}
+
+	private static ReportingState known(String kelurahanCode, Optional<ReportingState> found) {
+		return found.orElseThrow(() -> new NotFoundException("kelurahan " + kelurahanCode));
 	}
 
 	private static void requireReporter(Officer officer, String kelurahanCode) {

@@ -18,8 +18,8 @@ import id.pantaugerai.shared.Week;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class FactsQueries {
 
-	private static final String FACTS = """
+	static final String FACTS = """
 			select k.code, k.common_name, c.code as kecamatan_code, c.common_name as kecamatan, l.status as land,
 			       o.status as operation, g.id as gerai_id, g.started_on, b.start_on, b.duration_weeks,
 			       h.handed_over_on, r.id as report_id, r.physical, r.builder_figure, r.observed_on, m.reported_at,
@@ -78,14 +78,16 @@ class FactsQueries {
 
 	/** The facts of every kelurahan of an area, by code. */
 	List<Facts> ofArea(String areaPattern, Horizon horizon) {
-		return told(FACTS + "where k.code like :area order by k.code", horizon).param("area", areaPattern)
+		return jdbc.sql(FACTS + "where k.code like :area order by k.code")
+			.paramSource(values(horizon).addValue("area", areaPattern))
 			.query((row, number) -> read(row))
 			.list();
 	}
 
 	/** The facts of one kelurahan. */
 	Facts of(String kelurahanCode, Horizon horizon) {
-		return told(FACTS + "where k.code = :code", horizon).param("code", kelurahanCode)
+		return jdbc.sql(FACTS + "where k.code = :code")
+			.paramSource(values(horizon).addValue("code", kelurahanCode))
 			.query((row, number) -> read(row))
 			.single();
 	}
@@ -116,12 +118,12 @@ class FactsQueries {
 		return percents;
 	}
 
-	private StatementSpec told(String statement, Horizon horizon) {
-		return jdbc.sql(statement)
-			.param("known", Timestamp.from(horizon.known()))
-			.param("over", Timestamp.from(horizon.over()))
-			.param("since", horizon.since())
-			.param("until", horizon.until());
+	/** The horizon as the parameters of the facts. */
+	static MapSqlParameterSource values(Horizon horizon) {
+		return new MapSqlParameterSource("known", Timestamp.from(horizon.known()))
+			.addValue("over", Timestamp.from(horizon.over()))
+			.addValue("since", horizon.since())
+			.addValue("until", horizon.until());
 	}
 
 	/** The milestones of every gerai of an area, by gerai. */
@@ -145,12 +147,12 @@ class FactsQueries {
 			.list();
 	}
 
-	private static MilestonePlan milestone(ResultSet row) throws SQLException {
+	static MilestonePlan milestone(ResultSet row) throws SQLException {
 		return new MilestonePlan(row.getLong("id"), row.getInt("position"), row.getString("name"),
 				row.getBigDecimal("weight"), row.getBigDecimal("start_percent"), row.getBigDecimal("finish_percent"));
 	}
 
-	private static Facts read(ResultSet row) throws SQLException {
+	static Facts read(ResultSet row) throws SQLException {
 		String land = row.getString("land");
 		String operation = row.getString("operation");
 		Timestamp reportedAt = row.getTimestamp("reported_at");

@@ -2,6 +2,7 @@ package id.pantaugerai.standing;
 
 import java.math.BigDecimal;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,8 @@ import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +26,23 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class Projection {
 
-	private static final String UPSERT = """
+	/**
+	 * Raises the version of a kecamatan and holds its row, so that projections of one
+	 * kecamatan follow each other.
+	 */
+	static final String TOUCH = """
+			insert into kecamatan_standing (kecamatan_code, version, as_of, changed_at)
+			values (:kecamatan, 1, :day, :now)
+			on conflict (kecamatan_code) do update
+			set version = kecamatan_standing.version + 1, as_of = excluded.as_of, changed_at = excluded.changed_at
+			""";
+
+	static final String UPSERT = """
 			insert into kelurahan_standing (kelurahan_code, kecamatan_code, land_status, construction_stage,
 			  operation_status, physical, builder_figure, plan, deviation, control_status, started_on, expected_finish,
 			  last_report_id, last_observed_on, last_reported_at, open_obstacles, severity, as_of)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			values (:kelurahan, :kecamatan, :land, :stage, :operation, :physical, :builder, :plan, :deviation, :control,
+			  :started, :finish, :report, :observed, :reported, :obstacles, :severity, :asOf)
 			on conflict (kelurahan_code) do update set
 			  (land_status, construction_stage, operation_status, physical, builder_figure, plan, deviation,
 			   control_status, started_on, expected_finish, last_report_id, last_observed_on, last_reported_at,
@@ -38,21 +53,25 @@ class Projection {
 			   excluded.open_obstacles, excluded.severity, excluded.as_of)
 			""";
 
+	/**
+	 * What a kecamatan has earned by the end of a week, from the standings as they are.
+	 */
+	static final String WEEK = """
+			insert into kecamatan_week (kecamatan_code, monday, physical_sum, plan_sum)
+			select :kecamatan, :monday, coalesce(sum(physical), 0), 0 from kelurahan_standing
+			where kecamatan_code = :kecamatan
+			on conflict (kecamatan_code, monday) do update set physical_sum = excluded.physical_sum
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final JdbcTemplate batches;
 
-	/**
-	 * Raises the version of a kecamatan and holds its row, so that projections of one
-	 * kecamatan follow each other.
-	 */
-	void touch(String kecamatanCode, LocalDate asOf, Instant now) {
-		jdbc.sql("""
-				insert into kecamatan_standing (kecamatan_code, version, as_of, changed_at)
-				values (:code, 1, :asOf, :now)
-				on conflict (kecamatan_code) do update
-				set version = kecamatan_standing.version + 1, as_of = excluded.as_of, changed_at = excluded.changed_at
-				""").param("code", kecamatanCode).param("asOf", asOf).param("now", Timestamp.from(now)).update();
+	private final NamedParameterJdbcOperations named;
+
+	/** Raises the version of a kecamatan and holds its row. */
+	void touch(String kecamatanCode, LocalDate day, Instant now) {
+		jdbc.sql(TOUCH).param("kecamatan", kecamatanCode).param("day", day).param("now", Timestamp.from(now)).update();
 	}
 
 	/**
@@ -66,23 +85,12 @@ class Projection {
 	}
 
 	void write(List<Standing> standings) {
-		batches.batchUpdate(UPSERT, standings.stream().map(Projection::columns).toList());
+		named.batchUpdate(UPSERT, standings.stream().map(Projection::columns).toArray(MapSqlParameterSource[]::new));
 	}
 
-	/**
-	 * Writes what a kecamatan has earned by the end of a week, from the standings as they
-	 * are.
-	 */
+	/** Writes the week of a kecamatan from the standings as they are. */
 	void writeWeek(String kecamatanCode, LocalDate monday) {
-		jdbc.sql(
-				"""
-						insert into kecamatan_week (kecamatan_code, monday, physical_sum, plan_sum)
-						select :code, :monday, coalesce(sum(physical), 0), 0 from kelurahan_standing where kecamatan_code = :code
-						on conflict (kecamatan_code, monday) do update set physical_sum = excluded.physical_sum
-						""")
-			.param("code", kecamatanCode)
-			.param("monday", monday)
-			.update();
+		jdbc.sql(WEEK).param("kecamatan", kecamatanCode).param("monday", monday).update();
 	}
 
 	/** Writes where a kecamatan stood at the end of a week long over. */
@@ -140,13 +148,28 @@ class Projection {
 			.toList();
 	}
 
-	private static @Nullable Object[] columns(Standing standing) {
-		return new @Nullable Object[] { standing.kelurahanCode(), standing.kecamatanCode(), name(standing.land()),
-				standing.stage().name(), name(standing.operation()), standing.physical(), standing.builderFigure(),
-				standing.plan(), standing.deviation(), name(standing.control()), standing.startedOn(),
-				standing.expectedFinish(), standing.lastReportId(), standing.lastObservedOn(),
-				(standing.lastReportedAt() != null) ? Timestamp.from(standing.lastReportedAt()) : null,
-				standing.openObstacles(), standing.severity(), standing.asOf() };
+	/** A standing as its row. */
+	static MapSqlParameterSource columns(Standing standing) {
+		MapSqlParameterSource row = new MapSqlParameterSource();
+		row.addValue("kelurahan", standing.kelurahanCode()).addValue("kecamatan", standing.kecamatanCode());
+		row.addValue("land", name(standing.land()), Types.VARCHAR).addValue("stage", standing.stage().name());
+		row.addValue("operation", name(standing.operation()), Types.VARCHAR);
+		row.addValue("physical", standing.physical(), Types.NUMERIC)
+			.addValue("builder", standing.builderFigure(), Types.NUMERIC)
+			.addValue("plan", standing.plan(), Types.NUMERIC)
+			.addValue("deviation", standing.deviation(), Types.NUMERIC);
+		row.addValue("control", name(standing.control()), Types.VARCHAR);
+		row.addValue("started", standing.startedOn(), Types.DATE)
+			.addValue("finish", standing.expectedFinish(), Types.DATE)
+			.addValue("observed", standing.lastObservedOn(), Types.DATE);
+		row.addValue("report", standing.lastReportId(), Types.BIGINT);
+		row.addValue("reported", moment(standing.lastReportedAt()), Types.TIMESTAMP);
+		row.addValue("obstacles", standing.openObstacles()).addValue("severity", standing.severity());
+		return row.addValue("asOf", standing.asOf());
+	}
+
+	private static @Nullable Timestamp moment(@Nullable Instant instant) {
+		return (instant != null) ? Timestamp.from(instant) : null;
 	}
 
 	private static @Nullable String name(@Nullable Enum<?> state) {

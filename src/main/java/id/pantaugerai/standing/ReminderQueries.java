@@ -17,6 +17,11 @@ class ReminderQueries {
 
 	private static final String UNREPORTED = Choices.UNREPORTED.condition();
 
+	/** Whether every kelurahan of a kecamatan has reported a week. */
+	static final String COMPLETE = """
+			select not exists (select from kelurahan_standing s where s.kecamatan_code = :kecamatan and %s)
+			""".formatted(UNREPORTED);
+
 	private final JdbcClient jdbc;
 
 	/** Kecamatan that lag, with the names of the kelurahan that make them do so. */
@@ -30,18 +35,7 @@ class ReminderQueries {
 				""".formatted(UNREPORTED)).param("week", start(week)).query(Laggard.class).list();
 	}
 
-	/** Whether every kelurahan of a kecamatan has reported. */
-	boolean isComplete(String kecamatanCode, Week week) {
-		return jdbc
-			.sql("select not exists (select from kelurahan_standing s where s.kecamatan_code = :code and " + UNREPORTED
-					+ ")")
-			.param("code", kecamatanCode)
-			.param("week", start(week))
-			.query(Boolean.class)
-			.single();
-	}
-
-	private static Timestamp start(Week week) {
+	static Timestamp start(Week week) {
 		return Timestamp.from(Zone.startOf(week.monday()));
 	}
 

@@ -49,12 +49,13 @@ public class ReportReminder {
 		log.info("Week {}: {} kecamatan lag, {} officers reminded", week, laggards.size(), told);
 	}
 
-	/** Takes the reminder back once the last kelurahan of a kecamatan has reported. */
+	/**
+	 * Takes the reminder back, as every kelurahan of this one's kecamatan has reported.
+	 */
 	@Transactional
 	public void settle(String kelurahanCode) {
-		String kecamatan = kelurahanCode.substring(0, KECAMATAN);
-		if (time.hasCome(clock.instant()) && queries.isComplete(kecamatan, week())) {
-			notices.settle(event(week(), kecamatan));
+		if (time.hasCome(clock.instant())) {
+			notices.settle(event(week(), kelurahanCode.substring(0, KECAMATAN)));
 		}
 	}
 

@@ -58,13 +58,6 @@ public class StandingHistory {
 		return at(areaPattern, Horizon.at(EVER), Zone.dateOf(clock.instant()));
 	}
 
-	/** One kelurahan today, with all that is known. */
-	Standing today(String kelurahanCode, LocalDate day) {
-		Facts found = facts.of(kelurahanCode, Horizon.at(EVER));
-		Long gerai = found.geraiId();
-		return rules(day, EVER).judge(found, (gerai != null) ? facts.milestonesOf(gerai) : List.of());
-	}
-
 	private List<Standing> at(String areaPattern, Horizon horizon, LocalDate day) {
 		StandingRules rules = rules(day, horizon.over());
 		Map<Long, List<MilestonePlan>> milestones = facts.milestonesOfArea(areaPattern);

@@ -21,8 +21,8 @@ class StandingListener {
 
 	@EventListener
 	void on(KelurahanEvent event) {
-		standings.project(event.kelurahanCode());
-		if (event instanceof ProgressReported) {
+		boolean complete = standings.project(event.kelurahanCode());
+		if (complete && event instanceof ProgressReported) {
 			reminder.settle(event.kelurahanCode());
 		}
 	}

@@ -29,6 +29,8 @@ public class StandingService {
 
 	private final Projection projection;
 
+	private final KelurahanNews news;
+
 	private final StandingQueries standings;
 
 	private final PlanWeeks plans;
@@ -45,15 +47,14 @@ public class StandingService {
 		return standings.version(areaPattern);
 	}
 
-	/** Projects one kelurahan anew, in the transaction of what happened to it. */
+	/**
+	 * Projects one kelurahan anew, in the transaction of what happened to it.
+	 * @return whether every kelurahan of its kecamatan has now reported the week
+	 */
 	@Transactional
-	public void project(String kelurahanCode) {
-		Instant now = clock.instant();
-		LocalDate today = Zone.dateOf(now);
-		String kecamatan = kecamatanOf(kelurahanCode);
-		projection.touch(kecamatan, today, now);
-		projection.write(List.of(history.today(kelurahanCode, today)));
-		projection.writeWeek(kecamatan, Week.of(today).monday());
+	public boolean project(String kelurahanCode) {
+		Standing standing = news.ask(kelurahanCode, kecamatanOf(kelurahanCode), clock.instant());
+		return news.write(standing);
 	}
 
 	/** Projects the plan of the kecamatan anew in which a gerai got a new baseline. */

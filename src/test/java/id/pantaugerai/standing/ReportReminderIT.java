@@ -9,10 +9,12 @@ import id.pantaugerai.account.Officers;
 import id.pantaugerai.notice.InboxFilter;
 import id.pantaugerai.notice.InboxService;
 import id.pantaugerai.notice.NoticeLine;
+import id.pantaugerai.progress.ProgressReported;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.convention.TestBean;
@@ -38,6 +40,9 @@ class ReportReminderIT {
 
 	@Autowired
 	InboxService inbox;
+
+	@Autowired
+	ApplicationEventPublisher events;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -78,11 +83,23 @@ class ReportReminderIT {
 	void isTakenBackWithTheLastReport() {
 		reminder.remind();
 		report("k.code <> '18.71.01.1005'");
-		reminder.settle("18.71.01.1001");
+		send("18.71.01.1003");
 		assertThat(waiting()).hasSize(1);
-		report("true");
-		reminder.settle("18.71.01.1005");
+		send("18.71.01.1005");
 		assertThat(waiting()).isEmpty();
+	}
+
+	private void send(String kelurahanCode) {
+		long id = jdbc
+			.sql("""
+					insert into progress_report (number, submission_id, kelurahan_code, observed_on, recorded_at, recorded_by)
+					values ('U-' || :code, gen_random_uuid(), :code, '2026-02-13', '2026-02-13 08:50+07', 9001)
+					returning id
+					""")
+			.param("code", kelurahanCode)
+			.query(Long.class)
+			.single();
+		events.publishEvent(new ProgressReported(kelurahanCode, id));
 	}
 
 	private void report(String which) {

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The camat's form: shown filled in, taken once. */
 @Controller
@@ -104,8 +105,11 @@ class ProgressController {
 		return view.addObject("page", pages.of(officer, reports.open(officer, kode), form, flaws));
 	}
 
+	/**
+	 * Given as it is: looking for a view by an address that never comes again is dear.
+	 */
 	private static ModelAndView receipt(String kode, String number) {
-		return new ModelAndView("redirect:/kelurahan/" + kode + "/lapor/" + number);
+		return new ModelAndView(new RedirectView("/kelurahan/" + kode + "/lapor/" + number, true));
 	}
 
 }
