@@ -1,6 +1,7 @@
 package id.pantaugerai.boundary;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,20 +12,31 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /** The outlines of an area in degrees, to find places on. */
 public final class Ground {
 
 	private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
-	/** About two kilometres: the made-up shapes and the edge of a town are not sharp. */
+	/** About two kilometres: the made-up shapes are not sharp. */
 	private static final double MARGIN_DEGREES = 0.02;
+
+	/** About half a kilometre: a pier, a beach, a point taken from across the road. */
+	private static final double EDGE_DEGREES = 0.005;
 
 	private final boolean schematic;
 
 	private final Map<String, Outline> outlines;
 
 	private final Envelope reach = new Envelope();
+
+	/** Around the real outlines; absent where one of them is not known. */
+	private final SingletonSupplier<PreparedGeometry> town;
 
 	private final String json;
 
@@ -34,6 +46,9 @@ public final class Ground {
 		outlines.values().forEach((outline) -> reach.expandToInclude(outline.shape().getEnvelopeInternal()));
 		places.forEach((place) -> reach.expandToInclude(place.lon(), place.lat()));
 		reach.expandBy(MARGIN_DEGREES);
+		boolean whole = !schematic && places.stream()
+			.allMatch((place) -> outlines.containsKey(place.code()) || outlines.containsKey(place.kecamatanCode()));
+		this.town = SingletonSupplier.ofNullable(() -> whole ? around(outlines.values()) : null);
 		this.json = GroundJson.write(schematic, outlines.values());
 	}
 
@@ -49,7 +64,9 @@ public final class Ground {
 
 	/** Whether a point lies in the area or close to it. */
 	public boolean reaches(BigDecimal latitude, BigDecimal longitude) {
-		return reach.contains(longitude.doubleValue(), latitude.doubleValue());
+		PreparedGeometry known = town.get();
+		return (known != null) ? known.covers(point(latitude, longitude))
+				: reach.contains(longitude.doubleValue(), latitude.doubleValue());
 	}
 
 	/**
@@ -69,6 +86,11 @@ public final class Ground {
 		}
 		Point point = (latitude != null && longitude != null) ? point(latitude, longitude) : null;
 		return Optional.of(PlaceMap.draw(own, outlines.values(), point, schematic));
+	}
+
+	private static PreparedGeometry around(Collection<Outline> outlines) {
+		Geometry town = UnaryUnionOp.union(outlines.stream().map(Outline::shape).toList());
+		return PreparedGeometryFactory.prepare(town.buffer(EDGE_DEGREES));
 	}
 
 	private static Point point(BigDecimal latitude, BigDecimal longitude) {

@@ -36,8 +36,9 @@ public record ImportSummary(UUID id, String fileName, ImportState state, int don
 	 * @param changed assets of which something changes
 	 * @param same assets of which nothing changes
 	 * @param faulty rows that are left out
+	 * @param doubtful rows that may be right, but should be looked at; counted above too
 	 */
-	public record Tally(int fresh, int changed, int same, int faulty) {
+	public record Tally(int fresh, int changed, int same, int faulty, int doubtful) {
 
 		/** Rows that are written. */
 		public int good() {
@@ -49,12 +50,13 @@ public record ImportSummary(UUID id, String fileName, ImportState state, int don
 			return good() + same + faulty;
 		}
 
-		/** How many came out so. */
-		public int of(RowOutcome outcome) {
-			return switch (outcome) {
+		/** How many a view shows. */
+		public int of(RowView view) {
+			return switch (view) {
 				case NEW -> fresh;
 				case CHANGED -> changed;
 				case SAME -> same;
+				case DOUBTFUL -> doubtful;
 				case ERROR -> faulty;
 			};
 		}

@@ -99,11 +99,13 @@ class IntakeArchive {
 	/** Counts the rows of each kind anew. */
 	void count(UUID id) {
 		jdbc.sql("""
-				update land_import i set fresh = n.fresh, changed = n.changed, same = n.same, faulty = n.faulty
+				update land_import i set fresh = n.fresh, changed = n.changed, same = n.same, faulty = n.faulty,
+				    doubtful = n.doubtful
 				from (select count(*) filter (where outcome = 'NEW') as fresh,
 				             count(*) filter (where outcome = 'CHANGED') as changed,
 				             count(*) filter (where outcome = 'SAME') as same,
-				             count(*) filter (where outcome = 'ERROR') as faulty
+				             count(*) filter (where outcome = 'ERROR') as faulty,
+				             count(doubts) as doubtful
 				      from land_import_row where import_id = :id) n
 				where i.id = :id
 				""").param("id", id).update();

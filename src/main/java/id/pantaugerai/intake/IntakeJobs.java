@@ -12,6 +12,7 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.land.BatchRow;
 import id.pantaugerai.land.LandBatches;
+import id.pantaugerai.land.LandPlaces;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.Rival;
 import lombok.RequiredArgsConstructor;
@@ -46,6 +47,8 @@ public class IntakeJobs {
 	private final LandBatches register;
 
 	private final KelurahanService kelurahan;
+
+	private final LandPlaces places;
 
 	private final PlatformTransactionManager transactions;
 
@@ -87,7 +90,8 @@ public class IntakeJobs {
 
 	private void check(UUID id, Officer officer, Iterator<SheetRow> rows) {
 		HeaderRow header = HeaderRow.search(rows);
-		RowParser parser = new RowParser(header, kelurahan.gazetteer("%"), officer.scope());
+		RowParser parser = new RowParser(header, kelurahan.gazetteer("%"), officer.scope(),
+				places.ground(officer.scope()));
 		RowJudge judge = new RowJudge(register);
 		List<ParsedRow> waiting = new ArrayList<>();
 		int done = 0;

@@ -49,16 +49,13 @@ class IntakeQueries {
 			.optional();
 	}
 
-	/** The rows of one kind, of every kind where none is given. */
-	Page<RowLine> rows(UUID id, @Nullable RowOutcome outcome, Pageable page, long total) {
-		String kind = (outcome != null) ? outcome.name() : null;
+	/** The rows of one view, all of them where none is given. */
+	Page<RowLine> rows(UUID id, @Nullable RowView view, Pageable page, long total) {
 		List<RowLine> lines = jdbc.sql("""
-				select number, outcome, label, flaws, asset_id from land_import_row
-				where import_id = :id and (cast(:outcome as text) is null or outcome = :outcome)
-				order by number limit :limit offset :offset
-				""")
+				select number, outcome, label, coalesce(flaws, doubts) as remarks, asset_id from land_import_row
+				where import_id = :id and %s order by number limit :limit offset :offset
+				""".formatted((view != null) ? view.sql() : "true"))
 			.param("id", id)
-			.param("outcome", kind)
 			.param("limit", page.getPageSize())
 			.param("offset", page.getOffset())
 			.query((row, number) -> line(row))
@@ -67,9 +64,9 @@ class IntakeQueries {
 	}
 
 	private RowLine line(ResultSet row) throws SQLException {
-		String flaws = row.getString("flaws");
-		List<RowLine.Remark> remarks = (flaws == null) ? List.of()
-				: texts.flaws(flaws)
+		String remarked = row.getString("remarks");
+		List<RowLine.Remark> remarks = (remarked == null) ? List.of()
+				: texts.flaws(remarked)
 					.stream()
 					.map((flaw) -> new RowLine.Remark(flaw.cell(), "intake.flaw." + flaw.message(), flaw.arguments()))
 					.toList();
@@ -81,7 +78,7 @@ class IntakeQueries {
 		return new ImportSummary(row.getObject("id", UUID.class), row.getString("file_name"),
 				ImportState.valueOf(row.getString("state")), row.getInt("done_rows"),
 				new ImportSummary.Tally(row.getInt("fresh"), row.getInt("changed"), row.getInt("same"),
-						row.getInt("faulty")),
+						row.getInt("faulty"), row.getInt("doubtful")),
 				row.getTimestamp("uploaded_at").toInstant(), row.getString("uploader"),
 				deed(row.getTimestamp("applied_at"), row.getString("applier")),
 				deed(row.getTimestamp("undone_at"), row.getString("undoer")), row.getString("undo_reason"),

@@ -94,10 +94,10 @@ public class IntakeService {
 		return queries.find(id, officer.scope().area()).orElseThrow(() -> new NotFoundException("import " + id));
 	}
 
-	/** The rows of an import, of one kind or of all. */
-	public Page<RowLine> rows(ImportSummary of, @Nullable RowOutcome outcome, PageRequest page) {
-		int total = (outcome != null) ? of.tally().of(outcome) : of.tally().all();
-		return queries.rows(of.id(), outcome, page, total);
+	/** The rows of an import, those of one view or all. */
+	public Page<RowLine> rows(ImportSummary of, @Nullable RowView view, PageRequest page) {
+		int total = (view != null) ? of.tally().of(view) : of.tally().all();
+		return queries.rows(of.id(), view, page, total);
 	}
 
 	/** What stands in the way of undoing an import. */

@@ -57,7 +57,7 @@ final class RowJudge {
 		LandFacts facts = (known != null) ? row.draft().over(known.facts()) : row.draft().fresh();
 		RowOutcome outcome = (known == null) ? RowOutcome.NEW
 				: facts.equals(known.facts()) ? RowOutcome.SAME : RowOutcome.CHANGED;
-		return new StagedRow(row.row().number(), outcome, label(facts), List.of(), row.row().texts(),
+		return new StagedRow(row.row().number(), outcome, label(facts), List.of(), row.doubts(), row.row().texts(),
 				(outcome != RowOutcome.SAME) ? facts : null, (known != null) ? known.id() : null,
 				(known != null) ? known.revision() : 0);
 	}

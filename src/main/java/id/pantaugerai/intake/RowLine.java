@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number as a spreadsheet counts
  * @param outcome what becomes of it
  * @param label by what an officer recognises it
- * @param remarks what is wrong with it
+ * @param remarks what is wrong with it, or should be looked at where it is not an error
  * @param assetId the asset it means
  */
 public record RowLine(int number, RowOutcome outcome, String label, List<Remark> remarks, @Nullable Long assetId) {
@@ -19,8 +19,13 @@ public record RowLine(int number, RowOutcome outcome, String label, List<Remark>
 		remarks = List.copyOf(remarks);
 	}
 
+	/** Whether it may be right, but should be looked at. */
+	public boolean doubtful() {
+		return outcome != RowOutcome.ERROR && !remarks.isEmpty();
+	}
+
 	/**
-	 * What is wrong with one cell.
+	 * What is to be said of one cell.
 	 *
 	 * @param cell as a spreadsheet names it; empty where the whole row is meant
 	 * @param word the key of the words

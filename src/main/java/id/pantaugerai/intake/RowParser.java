@@ -1,5 +1,6 @@
 package id.pantaugerai.intake;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.Gazetteer;
 import id.pantaugerai.kelurahan.KelurahanSummary;
+import id.pantaugerai.land.LandGround;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ final class RowParser {
 
 	private final Scope scope;
 
+	private final LandGround ground;
+
 	/** What a row says, and everything that is wrong with it at once. */
 	ParsedRow parse(SheetRow row) {
 		Map<IntakeColumn, Object> values = new EnumMap<>(IntakeColumn.class);
@@ -31,8 +35,9 @@ final class RowParser {
 				.ifPresent((flaw) -> flaws.add(flaw.at(row.address(place)))));
 		String code = kelurahan(row, values, flaws);
 		requirePairs(row, values, flaws);
+		List<Flaw> doubts = place(row, values, code, flaws);
 		Draft draft = (flaws.isEmpty() && code != null) ? new Draft(values, code) : null;
-		return new ParsedRow(row, draft, flaws);
+		return new ParsedRow(row, draft, flaws, doubts);
 	}
 
 	private static Optional<UnreadableException> read(IntakeColumn column, SheetCell cell,
@@ -81,6 +86,20 @@ final class RowParser {
 		return (district != null && !elsewhere.isEmpty())
 				? Flaw.of(cell, "elsewhere", written, district, elsewhere.get(0).kecamatan())
 				: Flaw.of(cell, "kelurahan", written);
+	}
+
+	/** A point far outside is wrong; one next door deserves a look. */
+	private List<Flaw> place(SheetRow row, Map<IntakeColumn, Object> values, @Nullable String code, List<Flaw> flaws) {
+		if (!(values.get(IntakeColumn.LATITUDE) instanceof BigDecimal latitude)
+				|| !(values.get(IntakeColumn.LONGITUDE) instanceof BigDecimal longitude)) {
+			return List.of();
+		}
+		String cell = row.address(header.columns().getOrDefault(IntakeColumn.LATITUDE, 0));
+		if (ground.beyond(latitude, longitude)) {
+			flaws.add(Flaw.of(cell, "beyond"));
+			return List.of();
+		}
+		return ground.strays(code, latitude, longitude) ? List.of(Flaw.of(cell, "strays")) : List.of();
 	}
 
 	private void requirePairs(SheetRow row, Map<IntakeColumn, Object> values, List<Flaw> flaws) {

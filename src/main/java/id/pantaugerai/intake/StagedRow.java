@@ -12,23 +12,25 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what would become of it
  * @param label by what an officer recognises it
  * @param flaws what is wrong with it
+ * @param doubts what should be looked at before it is written
  * @param cells all it holds
  * @param facts what would be known of the asset; absent where nothing would change
  * @param assetId the asset it means; absent for a new one
  * @param revision of that asset; 0 for a new one
  */
-record StagedRow(int number, RowOutcome outcome, String label, List<Flaw> flaws, List<String> cells,
+record StagedRow(int number, RowOutcome outcome, String label, List<Flaw> flaws, List<Flaw> doubts, List<String> cells,
 		@Nullable LandFacts facts, @Nullable Long assetId, int revision) {
 
 	StagedRow {
 		flaws = List.copyOf(flaws);
+		doubts = List.copyOf(doubts);
 		cells = List.copyOf(cells);
 	}
 
 	static StagedRow faulty(SheetRow row, List<Flaw> flaws) {
 		String label = String.join(" · ",
 				row.texts().stream().filter((text) -> !text.isBlank()).limit(4).map(StagedRow::cut).toList());
-		return new StagedRow(row.number(), RowOutcome.ERROR, label, flaws, row.texts(), null, null, 0);
+		return new StagedRow(row.number(), RowOutcome.ERROR, label, flaws, List.of(), row.texts(), null, null, 0);
 	}
 
 	static String cut(String text) {

@@ -27,8 +27,9 @@ class StagedRows {
 
 	void add(UUID importId, List<StagedRow> rows) {
 		batch.batchUpdate("""
-				insert into land_import_row (import_id, number, outcome, label, flaws, cells, facts, asset_id, revision)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+				insert into land_import_row (import_id, number, outcome, label, flaws, doubts, cells, facts, asset_id,
+				  revision)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 				""", rows, rows.size(), (statement, row) -> fill(statement, importId, row));
 	}
 
@@ -67,7 +68,8 @@ class StagedRows {
 	/** Says of a row that could not be written why. */
 	void refuse(UUID importId, int number, Flaw flaw) {
 		jdbc.sql("""
-				update land_import_row set outcome = 'ERROR', flaws = :flaws where import_id = :id and number = :number
+				update land_import_row set outcome = 'ERROR', flaws = :flaws, doubts = null
+				where import_id = :id and number = :number
 				""").param("flaws", texts.write(List.of(flaw))).param("id", importId).param("number", number).update();
 	}
 
@@ -77,10 +79,11 @@ class StagedRows {
 		statement.setString(3, row.outcome().name());
 		statement.setString(4, row.label());
 		statement.setString(5, row.flaws().isEmpty() ? null : texts.write(row.flaws()));
-		statement.setString(6, row.cells().isEmpty() ? null : texts.write(row.cells()));
-		statement.setString(7, (row.facts() != null) ? texts.write(row.facts()) : null);
-		setLong(statement, 8, row.assetId());
-		statement.setInt(9, row.revision());
+		statement.setString(6, row.doubts().isEmpty() ? null : texts.write(row.doubts()));
+		statement.setString(7, row.cells().isEmpty() ? null : texts.write(row.cells()));
+		statement.setString(8, (row.facts() != null) ? texts.write(row.facts()) : null);
+		setLong(statement, 9, row.assetId());
+		statement.setInt(10, row.revision());
 	}
 
 	private static void setLong(PreparedStatement statement, int place, @Nullable Long value) throws SQLException {

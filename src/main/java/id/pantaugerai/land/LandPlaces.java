@@ -21,17 +21,20 @@ public class LandPlaces {
 
 	/** Whether a point cannot belong to the area: it lies far from all of it. */
 	public boolean beyond(Scope scope, BigDecimal latitude, BigDecimal longitude) {
-		return !boundaries.ground(scope).reaches(latitude, longitude);
+		return ground(scope).beyond(latitude, longitude);
 	}
 
 	/**
-	 * Whether a point is known to lie outside the kelurahan that it is said to lie in;
-	 * never where the map is schematic.
+	 * Whether a point is known to lie outside the kelurahan that it is said to lie in.
 	 */
 	public boolean strays(Scope scope, @Nullable String kelurahanCode, @Nullable BigDecimal latitude,
 			@Nullable BigDecimal longitude) {
-		return kelurahanCode != null && latitude != null && longitude != null
-				&& !boundaries.ground(scope).holds(kelurahanCode, latitude, longitude).orElse(true);
+		return ground(scope).strays(kelurahanCode, latitude, longitude);
+	}
+
+	/** The map of an officer's area as it is now, to hold many points against. */
+	public LandGround ground(Scope scope) {
+		return new LandGround(boundaries.ground(scope));
 	}
 
 	/** A small map of a lot; empty where no outline of its kelurahan is known. */

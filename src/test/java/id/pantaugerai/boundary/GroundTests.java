@@ -41,10 +41,16 @@ class GroundTests {
 	void reachesAsFarAsTheAreaAndALittleBeyond() {
 		for (Ground ground : List.of(Sheets.realGround(), Sheets.schematicGround())) {
 			assertThat(ground.reaches(LATITUDE, INSIDE)).isTrue();
-			assertThat(ground.reaches(LATITUDE, new BigDecimal("105.190"))).isTrue();
+			assertThat(ground.reaches(LATITUDE, new BigDecimal("105.197"))).isTrue();
 			assertThat(ground.reaches(LATITUDE, new BigDecimal("106.2"))).isFalse();
 			assertThat(ground.reaches(new BigDecimal("-6.2"), INSIDE)).isFalse();
 		}
+	}
+
+	@Test
+	void reachesLessFarOnceItsRealEdgeIsKnown() {
+		assertThat(Sheets.schematicGround().reaches(LATITUDE, new BigDecimal("105.190"))).isTrue();
+		assertThat(Sheets.realGround().reaches(LATITUDE, new BigDecimal("105.190"))).isFalse();
 	}
 
 	@Test

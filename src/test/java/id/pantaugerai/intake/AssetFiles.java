@@ -17,6 +17,10 @@ public final class AssetFiles {
 	private static final List<Object> HEAD = List.of("Pemilik", "OPD", "No. Register", "Kelurahan", "Kecamatan",
 			"Alamat", "Luas (m²)", "Tanggal Sertifikat", "Sengketa");
 
+	/** The headings of a file with points. */
+	public static final List<Object> LOCATED = List.of("Pemilik", "OPD", "No. Register", "Kelurahan", "Lintang",
+			"Bujur");
+
 	private AssetFiles() {
 	}
 
@@ -41,6 +45,11 @@ public final class AssetFiles {
 	public static List<Object> good(int number) {
 		return List.of("Pemkot", "Dinas Pendidikan", "REG-" + number, "18.71.01.1005", "", "Jl. Teuku Umar " + number,
 				new BigDecimal("1240.50"), LocalDate.of(2019, 2, 12), "tidak");
+	}
+
+	/** A row with a point in Sukamenanti. */
+	public static List<Object> at(int number, String latitude, String longitude) {
+		return List.of("Pemkot", "Dinas Pendidikan", "TITIK-" + number, "18.71.01.1005", latitude, longitude);
 	}
 
 	/** A workbook with the usual headings below a title. */

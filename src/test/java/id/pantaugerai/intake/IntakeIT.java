@@ -55,7 +55,7 @@ class IntakeIT {
 	@Test
 	void bringsTheGoodRowsTakesThemBackAndBringsThemAgain() {
 		UUID id = checked(AssetFiles.twoHundredWithSevenErrors());
-		assertThat(tally(id)).isEqualTo(new ImportSummary.Tally(193, 0, 0, 7));
+		assertThat(tally(id)).isEqualTo(new ImportSummary.Tally(193, 0, 0, 7, 0));
 		assertThat(inRegister()).isZero();
 
 		intake.apply(Officers.BKAD, id);
@@ -76,7 +76,7 @@ class IntakeIT {
 	void saysOfEachRowWhatIsWrongAndInWhichCell() {
 		UUID id = checked(AssetFiles.twoHundredWithSevenErrors());
 
-		List<RowLine> faulty = intake.rows(intake.get(Officers.BKAD, id), RowOutcome.ERROR, PageRequest.of(0, 50))
+		List<RowLine> faulty = intake.rows(intake.get(Officers.BKAD, id), RowView.ERROR, PageRequest.of(0, 50))
 			.getContent();
 
 		assertThat(faulty).flatExtracting(RowLine::remarks)
@@ -100,13 +100,24 @@ class IntakeIT {
 	}
 
 	@Test
+	void refusesAPointOutsideTheCityInItsCell() {
+		UUID id = checked(AssetFiles.raw(List.of(AssetFiles.LOCATED, AssetFiles.at(1, "-5,3850", "105,2580"),
+				AssetFiles.at(2, "-6,2000", "106,8000"), AssetFiles.at(3, "105,2580", "-5,3850"))));
+
+		assertThat(tally(id)).isEqualTo(new ImportSummary.Tally(1, 0, 0, 2, 0));
+		assertThat(intake.rows(intake.get(Officers.BKAD, id), RowView.ERROR, PageRequest.of(0, 5)))
+			.extracting((row) -> row.remarks().get(0).cell() + " " + row.remarks().get(0).word())
+			.containsExactly("E3 intake.flaw.beyond", "E4 intake.flaw.range");
+	}
+
+	@Test
 	void tellsWhatIsTheSameFromWhatChanges() {
 		bring(AssetFiles.workbook(List.of(AssetFiles.good(1), AssetFiles.good(2))));
 		List<Object> moved = List.of("Pemkot", "DINAS PENDIDIKAN", "reg-2", "Sukamenanti", "", "", 650, "", "ya");
 
 		UUID id = checked(AssetFiles.workbook(List.of(AssetFiles.good(1), moved, AssetFiles.good(3))));
 
-		assertThat(tally(id)).isEqualTo(new ImportSummary.Tally(1, 1, 1, 0));
+		assertThat(tally(id)).isEqualTo(new ImportSummary.Tally(1, 1, 1, 0, 0));
 	}
 
 	@Test
@@ -156,7 +167,7 @@ class IntakeIT {
 
 		intake.apply(Officers.BKAD, id);
 
-		assertThat(settled(id).tally()).isEqualTo(new ImportSummary.Tally(0, 0, 0, 1));
+		assertThat(settled(id).tally()).isEqualTo(new ImportSummary.Tally(0, 0, 0, 1, 0));
 	}
 
 	@Test

@@ -7,7 +7,7 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.intake.ImportSummary;
 import id.pantaugerai.intake.IntakeService;
 import id.pantaugerai.intake.IntakeWorkbooks;
-import id.pantaugerai.intake.RowOutcome;
+import id.pantaugerai.intake.RowView;
 import id.pantaugerai.shared.Typed;
 import id.pantaugerai.web.Download;
 import jakarta.validation.Valid;
@@ -86,18 +86,18 @@ class ImportController {
 	}
 
 	private void fill(ImportSummary found, Asked asked, Model model) {
-		RowOutcome outcome = Typed.choice(RowOutcome.class, asked.hasil()).orElse(null);
+		RowView view = Typed.choice(RowView.class, asked.hasil()).orElse(null);
 		model.addAttribute("it", found);
-		model.addAttribute("outcome", outcome);
-		model.addAttribute("outcomes", RowOutcome.values());
-		model.addAttribute("rows", intake.rows(found, outcome, PageRequest.of(asked.page(), ROWS)));
+		model.addAttribute("view", view);
+		model.addAttribute("views", RowView.values());
+		model.addAttribute("rows", intake.rows(found, view, PageRequest.of(asked.page(), ROWS)));
 		model.addAttribute("obstructions", intake.obstructions(found));
 	}
 
 	/**
 	 * What the address asks for.
 	 *
-	 * @param hasil rows of one outcome
+	 * @param hasil rows of one view
 	 * @param halaman which page, from 1
 	 */
 	record Asked(@Nullable String hasil, @Nullable String halaman) {

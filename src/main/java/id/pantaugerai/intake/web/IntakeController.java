@@ -7,7 +7,7 @@ import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.intake.IntakeService;
 import id.pantaugerai.intake.IntakeWorkbooks;
-import id.pantaugerai.intake.RowOutcome;
+import id.pantaugerai.intake.RowView;
 import id.pantaugerai.intake.UploadOutcome;
 import id.pantaugerai.shared.FileNames;
 import id.pantaugerai.web.Download;
@@ -61,7 +61,7 @@ class IntakeController {
 
 	private void fill(Officer officer, Model model) {
 		model.addAttribute("imports", intake.latest(officer));
-		model.addAttribute("outcomes", RowOutcome.values());
+		model.addAttribute("views", RowView.values());
 	}
 
 	@GetMapping("/templat.xlsx")

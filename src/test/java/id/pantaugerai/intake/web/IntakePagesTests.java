@@ -144,7 +144,7 @@ class IntakePagesTests {
 	}
 
 	private void prepare(ImportState state, ImportSummary.@Nullable Deed applied) {
-		ImportSummary found = new ImportSummary(ID, "aset.xlsx", state, 50, new ImportSummary.Tally(193, 0, 0, 7),
+		ImportSummary found = new ImportSummary(ID, "aset.xlsx", state, 50, new ImportSummary.Tally(193, 0, 0, 7, 0),
 				Instant.parse("2026-01-08T01:52:00Z"), "BKAD", applied, null, null, null);
 		RowLine line = new RowLine(197, RowOutcome.ERROR, "Pemkot · Dinas A",
 				List.of(new RowLine.Remark("G197", "intake.flaw.figure", List.of("<b>banyak"))), null);
