@@ -8,6 +8,8 @@ import java.util.Objects;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.kelurahan.KelurahanSummary;
+import id.pantaugerai.land.LandEvidence;
+import id.pantaugerai.land.LandEvidences;
 import id.pantaugerai.proposal.ProposalService;
 import id.pantaugerai.proposal.ProposalSide;
 import id.pantaugerai.proposal.ProposalSummary;
@@ -29,6 +31,8 @@ public class CandidateService {
 
 	private final Supplies supplies;
 
+	private final LandEvidences evidences;
+
 	private final RefusalRepository refusals;
 
 	private final ProposalService proposals;
@@ -40,23 +44,31 @@ public class CandidateService {
 	private final MatchingSettings settings;
 
 	/**
-	 * What could serve one kelurahan, and what was said of it before.
+	 * The best that could serve one kelurahan, and what was said of it before.
 	 * @throws id.pantaugerai.shared.ForbiddenException when role or area do not allow it
 	 * @throws id.pantaugerai.shared.NotFoundException when no kelurahan bears the code
 	 */
 	public CandidateList of(String code, Scope scope) {
+		return list(code, scope, MOST_SHOWN);
+	}
+
+	/**
+	 * All that could serve one kelurahan.
+	 * @throws id.pantaugerai.shared.ForbiddenException when role or area do not allow it
+	 * @throws id.pantaugerai.shared.NotFoundException when no kelurahan bears the code
+	 */
+	public CandidateList all(String code, Scope scope) {
+		return list(code, scope, Integer.MAX_VALUE);
+	}
+
+	private CandidateList list(String code, Scope scope, int most) {
 		matching.requireReader(scope);
 		scope.requireArea(code);
 		KelurahanSummary place = kelurahan.get(code);
 		List<Candidate> found = supplies.within(scope.acrossCity()).candidates(place);
 		List<ProposalSummary> known = proposed.ofKelurahan(code, scope);
 		List<ProposalSummary> open = known.stream().filter((one) -> !one.state().closed()).toList();
-		Map<Long, EarlierRefusal> refused = refused(code, known);
-		List<Offer> offers = found.stream()
-			.limit(MOST_SHOWN)
-			.map((candidate) -> new Offer(candidate, refused.get(candidate.land().id()),
-					open.stream().anyMatch((one) -> one.asset().id() == candidate.land().id())))
-			.toList();
+		List<Offer> offers = offers(found.stream().limit(most).toList(), refused(code, known), open, scope);
 		return new CandidateList(place, offers, found.size(), settings.reachM(), open, proposals.mayOpen(code, scope));
 	}
 
@@ -68,6 +80,17 @@ public class CandidateService {
 	/** How many parcels could serve one kelurahan. */
 	public int count(KelurahanSummary place, Scope scope) {
 		return supplies.keptWithin(scope.acrossCity()).candidates(place).size();
+	}
+
+	private List<Offer> offers(List<Candidate> found, Map<Long, EarlierRefusal> refused, List<ProposalSummary> open,
+			Scope scope) {
+		Map<Long, LandEvidence> evidence = evidences
+			.of(found.stream().map((candidate) -> candidate.land().id()).toList(), scope);
+		return found.stream().map((candidate) -> {
+			long id = candidate.land().id();
+			return new Offer(candidate, refused.get(id), open.stream().anyMatch((one) -> one.asset().id() == id),
+					evidence.getOrDefault(id, LandEvidence.NONE));
+		}).toList();
 	}
 
 	/** The latest refusal of each parcel, as a suggested pair or as a request. */

@@ -6,6 +6,10 @@ import java.util.Locale;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
+import id.pantaugerai.kelurahan.KelurahanSummary;
+import id.pantaugerai.matching.CandidateList;
+import id.pantaugerai.matching.CandidateService;
+import id.pantaugerai.matching.CandidateSheet;
 import id.pantaugerai.matching.MatchingSheet;
 import id.pantaugerai.matching.MatchingView;
 import id.pantaugerai.matching.MatchingViewService;
@@ -22,8 +26,9 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
-/** Hands out the suggested pairs as a file. */
+/** Hands out the suggested pairs, and the candidates of one kelurahan, as files. */
 @Controller
 @RequiredArgsConstructor
 class MatchingFileController {
@@ -34,7 +39,11 @@ class MatchingFileController {
 
 	private final MatchingViewService views;
 
-	private final MatchingSheet sheet;
+	private final MatchingSheet pairs;
+
+	private final CandidateService candidates;
+
+	private final CandidateSheet offers;
 
 	private final MessageSource messages;
 
@@ -42,7 +51,8 @@ class MatchingFileController {
 
 	@GetMapping("/lahan/pemadanan.csv")
 	ResponseEntity<byte[]> csv(@CurrentOfficer Officer officer) {
-		return Download.of(name("csv"), Download.CSV, sheet.csv(views.view(officer.scope(), ALL).lines().getContent()));
+		return Download.of(name("pemadanan", "csv"), Download.CSV,
+				pairs.of(views.view(officer.scope(), ALL).lines().getContent()).csv());
 	}
 
 	@GetMapping("/lahan/pemadanan.xlsx")
@@ -51,7 +61,29 @@ class MatchingFileController {
 		List<SheetNote> notes = List.of(note("count", FIGURES.count(view.lines().getTotalElements()), locale),
 				note("run", run(view.run(), locale), locale), note("moment", FIGURES.moment(clock.instant()), locale),
 				note("meaning", word("matching.note.meaning.text", locale), locale));
-		return Download.of(name("xlsx"), Download.XLSX, sheet.xlsx(view.lines().getContent(), notes));
+		return Download.of(name("pemadanan", "xlsx"), Download.XLSX,
+				pairs.of(view.lines().getContent()).xlsx(word("standing.list.notes", locale), notes));
+	}
+
+	@GetMapping("/kelurahan/{code}/calon-lahan.csv")
+	ResponseEntity<byte[]> candidatesCsv(@PathVariable String code, @CurrentOfficer Officer officer) {
+		CandidateList list = candidates.all(code, officer.scope());
+		return Download.of(name("calon-lahan-" + list.kelurahan().code(), "csv"), Download.CSV,
+				offers.of(list.offers()).csv());
+	}
+
+	@GetMapping("/kelurahan/{code}/calon-lahan.xlsx")
+	ResponseEntity<byte[]> candidatesXlsx(@PathVariable String code, @CurrentOfficer Officer officer, Locale locale) {
+		CandidateList list = candidates.all(code, officer.scope());
+		KelurahanSummary place = list.kelurahan();
+		List<SheetNote> notes = List.of(
+				note("kelurahan", word("kelurahan.full", locale, place.code(), place.name(), place.kecamatan()),
+						locale),
+				note("candidates", FIGURES.count(list.total()), locale),
+				note("moment", FIGURES.moment(clock.instant()), locale),
+				note("order", word("matching.order", locale, FIGURES.count(list.reachM())), locale));
+		return Download.of(name("calon-lahan-" + place.code(), "xlsx"), Download.XLSX,
+				offers.of(list.offers()).xlsx(word("standing.list.notes", locale), notes));
 	}
 
 	private String run(@Nullable RunSummary run, Locale locale) {
@@ -67,8 +99,8 @@ class MatchingFileController {
 		return messages.getMessage(key, parts, locale);
 	}
 
-	private String name(String kind) {
-		return "pemadanan-" + Zone.dateOf(clock.instant()) + "." + kind;
+	private String name(String what, String kind) {
+		return what + "-" + Zone.dateOf(clock.instant()) + "." + kind;
 	}
 
 }

@@ -8,6 +8,7 @@ import id.pantaugerai.account.Officers;
 import id.pantaugerai.kelurahan.Places;
 import id.pantaugerai.land.AvailableLand;
 import id.pantaugerai.land.LandAssets;
+import id.pantaugerai.land.LandEvidence;
 import id.pantaugerai.matching.AcceptPair;
 import id.pantaugerai.matching.Candidate;
 import id.pantaugerai.matching.CandidateList;
@@ -139,7 +140,7 @@ class MatchingControllerTests {
 		EarlierRefusal refusal = new EarlierRefusal(7, "Dipakai sekolah", "BKAD",
 				Instant.parse("2026-02-12T02:00:00Z"));
 		given(candidates.of(any(), any())).willReturn(new CandidateList(Places.SUKAMENANTI,
-				List.of(new Offer(CANDIDATE, refusal, false)), 60, 3000, List.of(), true));
+				List.of(new Offer(CANDIDATE, refusal, false, LandEvidence.NONE)), 60, 3000, List.of(), true));
 
 		assertThat(mvc.get().uri("/kelurahan/18.71.01.1005/calon-lahan").with(user(Officers.CAMAT))).hasStatusOk()
 			.bodyText()

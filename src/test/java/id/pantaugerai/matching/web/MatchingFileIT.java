@@ -45,6 +45,8 @@ class MatchingFileIT {
 
 	static final String CSV = "/lahan/pemadanan.csv";
 
+	static final String CANDIDATES = "/kelurahan/18.71.01.1005/calon-lahan";
+
 	@Autowired
 	MockMvcTester mvc;
 
@@ -82,6 +84,17 @@ class MatchingFileIT {
 	void handsACamatTheOwnKecamatanAlone() {
 		assertThat(body(CSV, Officers.CAMAT).lines().skip(1)).isNotEmpty()
 			.allMatch((line) -> line.startsWith("18.71.01."));
+	}
+
+	@Test
+	void handsOutTheCandidatesOfOneKelurahanInTheirOrderAndNoFormula() {
+		String file = body(CANDIDATES + ".csv", Officers.CAMAT);
+
+		assertThat(file).startsWith("\uFEFFUrutan;Nomor aset;Golongan pemilik;Pemegang;")
+			.contains("\n1;AL-", ";'=cmd|' /C calc'!A0;KIB-7;", ";Dokumen;Foto;Sudah diusulkan;")
+			.doesNotContain(";=cmd", "??");
+		assertThat(mvc.get().uri(CANDIDATES + ".xlsx").with(user(Officers.BKAD))).hasStatusOk();
+		assertThat(mvc.get().uri(CANDIDATES + ".csv").with(user(Officers.DINAS))).hasStatus(HttpStatus.FORBIDDEN);
 	}
 
 	@ParameterizedTest
