@@ -3,6 +3,10 @@ package id.pantaugerai.demo;
 import java.util.Map;
 import java.util.Objects;
 
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Role;
+import id.pantaugerai.account.Scope;
+
 /**
  * Who writes in the sample.
  *
@@ -18,6 +22,11 @@ record Authors(Map<String, Long> byUsername, Map<String, Long> byKecamatan) {
 	/** The account of an office, or the camat's where the author is {@code camat}. */
 	long of(String author, String kelurahanCode) {
 		return author.equals("camat") ? camatOf(kelurahanCode) : named(author);
+	}
+
+	/** The officer of the asset office. */
+	Officer bkad() {
+		return new Officer(named("bkad"), "bkad", "BKAD", new Scope("18.71", Role.BKAD));
 	}
 
 	long named(String username) {

@@ -42,6 +42,8 @@ public class DemoService {
 
 	private final ProposalWriter proposals;
 
+	private final ProcedureWriter procedures;
+
 	private final MatchingWriter matching;
 
 	private final SignatoryWriter signatories;
@@ -66,6 +68,7 @@ public class DemoService {
 		Authors authors = states.authors();
 		Phrases phrases = Phrases.read();
 		states.targets(Sheets.targets(), hours, authors);
+		procedures.expect(hours, authors);
 		Map<String, Plot> plots = parcels.write(Sheets.parcels(), hours, authors);
 		writeStates(new Paths(sites(), hours, phrases, authors), proposals.write(plots, hours, authors));
 		writeConstruction(hours, authors, phrases);

@@ -3,8 +3,6 @@ package id.pantaugerai.demo;
 import java.sql.Timestamp;
 
 import id.pantaugerai.account.Officer;
-import id.pantaugerai.account.Role;
-import id.pantaugerai.account.Scope;
 import id.pantaugerai.matching.MatchingService;
 import id.pantaugerai.matching.RefusePair;
 import jakarta.persistence.EntityManager;
@@ -27,7 +25,7 @@ class MatchingWriter {
 	private final JdbcClient jdbc;
 
 	void pair(OfficeHours hours, Authors authors) {
-		Officer bkad = new Officer(authors.named("bkad"), "bkad", "BKAD", new Scope("18.71", Role.BKAD));
+		Officer bkad = authors.bkad();
 		matching.run(bkad);
 		entities.flush();
 		jdbc.sql("""

@@ -49,7 +49,7 @@ public class ParcelService {
 	 */
 	public ParcelView of(long id, Scope scope) {
 		LandDossier dossier = dossiers.inCity(id, scope);
-		AssetView proposed = views.asset(id, scope);
+		AssetView proposed = views.of(dossier, scope);
 		Judge judge = suitability.judgeOn(LocalDate.now(clock));
 		return new ParcelView(dossier, judge.judge(dossier.asset().facts()), judge.policies(), proposed,
 				history.of(dossier, proposed), requests.unseen(id, scope), places(proposed, scope),

@@ -11,7 +11,9 @@ import id.pantaugerai.account.Scope;
 import id.pantaugerai.calendar.CalendarService;
 import id.pantaugerai.calendar.WorkingDays;
 import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.kelurahan.KelurahanSummary;
 import id.pantaugerai.land.LandAssetDetail;
+import id.pantaugerai.land.LandDossier;
 import id.pantaugerai.land.LandDocumentKind;
 import id.pantaugerai.land.LandDocuments;
 import id.pantaugerai.land.LandRegister;
@@ -50,6 +52,16 @@ public class ProposalViewService {
 	 */
 	public AssetView asset(long id, Scope scope) {
 		LandAssetDetail asset = register.get(id);
+		return tell(asset, kelurahan.get(asset.facts().lot().kelurahanCode()), scope);
+	}
+
+	/** The same of an asset of which the register has told already. */
+	AssetView of(LandDossier dossier, Scope scope) {
+		return tell(dossier.asset(), dossier.kelurahan(), scope);
+	}
+
+	private AssetView tell(LandAssetDetail asset, KelurahanSummary place, Scope scope) {
+		long id = asset.id();
 		queries.requireVisible(asset, scope.acrossCity());
 		Desk desk = new Desk(scope, procedures.current(), documents.held(id), calendar.workingDays(),
 				queries.medians(id));
@@ -58,10 +70,9 @@ public class ProposalViewService {
 			.stream()
 			.map((proposal) -> detail(proposal, steps.getOrDefault(proposal.id(), List.of()), desk))
 			.toList();
-		return new AssetView(asset, kelurahan.get(asset.facts().lot().kelurahanCode()),
-				all.stream().filter((proposal) -> !proposal.it().state().closed()).toList(),
+		return new AssetView(asset, place, all.stream().filter((proposal) -> !proposal.it().state().closed()).toList(),
 				all.stream().filter((proposal) -> proposal.it().state().closed()).toList(),
-				StageClock.ahead(desk.medians()), desk.procedure());
+				StageClock.ahead(desk.medians(), desk.procedure()), desk.procedure());
 	}
 
 	/**
@@ -107,7 +118,8 @@ public class ProposalViewService {
 		Set<LandDocumentKind> missing = EnumSet.noneOf(LandDocumentKind.class);
 		missing.addAll(wanted);
 		missing.removeAll(desk.held());
-		List<StageClock> clocks = StageClock.of(steps, desk.days().between(proposal.stageSince(), end), desk.medians());
+		List<StageClock> clocks = StageClock.of(steps, desk.days().between(proposal.stageSince(), end), desk.medians(),
+				desk.procedure());
 		List<StepKind> offered = StepKind.offered(proposal.state())
 			.stream()
 			.filter((kind) -> proposal.state().allows(kind, desk.scope()))

@@ -11,7 +11,7 @@ import id.pantaugerai.land.LandStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One stage of a proposal with its clock.
+ * One stage of a proposal with its clocks.
  *
  * @param stage which one
  * @param phase whether it is done, runs or lies ahead
@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param until when it was done
  * @param days working days that it took or has taken until now
  * @param median what it took elsewhere; absent when it was never done
+ * @param expected working days that it may take; absent where none are named
  */
 public record StageClock(LandStage stage, Phase phase, @Nullable LocalDate since, @Nullable LocalDate until,
-		@Nullable Long days, @Nullable StageMedian median) {
+		@Nullable Long days, @Nullable StageMedian median, @Nullable Integer expected) {
 
 	/** Whether it takes longer than half of the others did. */
 	public boolean slow() {
@@ -29,24 +30,39 @@ public record StageClock(LandStage stage, Phase phase, @Nullable LocalDate since
 	}
 
 	/**
+	 * Working days beyond what is expected of the stage that runs; 0 while it is on time.
+	 */
+	public long late() {
+		return (phase == Phase.NOW && days != null && expected != null) ? Math.max(0, days - expected) : 0;
+	}
+
+	/**
 	 * Every stage of a proposal.
 	 * @param steps in their order
 	 * @param running days that the stage which runs has taken
 	 * @param medians by stage
+	 * @param procedure tells what is expected of each stage
 	 */
-	static List<StageClock> of(List<StepLine> steps, long running, Map<LandStage, StageMedian> medians) {
+	static List<StageClock> of(List<StepLine> steps, long running, Map<LandStage, StageMedian> medians,
+			Procedure procedure) {
 		LandStage now = steps.get(steps.size() - 1).toStage();
 		return Arrays.stream(LandStage.values())
 			.map((stage) -> (stage == now) ? running(steps, stage, running, medians.get(stage))
 					: passed(steps, stage, stage.compareTo(now) < 0, medians.get(stage)))
+			.map((clock) -> clock.expecting(procedure.expected(clock.stage)))
 			.toList();
 	}
 
 	/** Every stage of what nobody has proposed yet. */
-	static List<StageClock> ahead(Map<LandStage, StageMedian> medians) {
+	static List<StageClock> ahead(Map<LandStage, StageMedian> medians, Procedure procedure) {
 		return Arrays.stream(LandStage.values())
-			.map((stage) -> new StageClock(stage, Phase.AHEAD, null, null, null, medians.get(stage)))
+			.map((stage) -> new StageClock(stage, Phase.AHEAD, null, null, null, medians.get(stage),
+					procedure.expected(stage)))
 			.toList();
+	}
+
+	private StageClock expecting(@Nullable Integer workingDays) {
+		return new StageClock(stage, phase, since, until, days, median, workingDays);
 	}
 
 	private static StageClock running(List<StepLine> steps, LandStage stage, long days, @Nullable StageMedian median) {
@@ -54,20 +70,20 @@ public record StageClock(LandStage stage, Phase phase, @Nullable LocalDate since
 		LocalDate since = last(steps, (step) -> step.toStage() == stage && step.entersStage())
 			.map(StepLine::effectiveOn)
 			.orElse(null);
-		return new StageClock(stage, ready ? Phase.DONE : Phase.NOW, since, null, ready ? null : days, median);
+		return new StageClock(stage, ready ? Phase.DONE : Phase.NOW, since, null, ready ? null : days, median, null);
 	}
 
 	private static StageClock passed(List<StepLine> steps, LandStage stage, boolean before,
 			@Nullable StageMedian median) {
 		StepLine done = before ? last(steps, (step) -> step.completes(stage)).orElse(null) : null;
 		if (done == null) {
-			return new StageClock(stage, Phase.AHEAD, null, null, null, median);
+			return new StageClock(stage, Phase.AHEAD, null, null, null, median, null);
 		}
 		LocalDate since = last(steps, (step) -> step.toStage() == stage && step.entersStage())
 			.map(StepLine::effectiveOn)
 			.orElse(null);
 		Long days = (done.days() != null) ? Long.valueOf(done.days()) : null;
-		return new StageClock(stage, Phase.DONE, since, done.effectiveOn(), days, median);
+		return new StageClock(stage, Phase.DONE, since, done.effectiveOn(), days, median, null);
 	}
 
 	private static Optional<StepLine> last(List<StepLine> steps, Predicate<StepLine> wanted) {

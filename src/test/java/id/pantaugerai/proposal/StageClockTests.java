@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class StageClockTests {
 
+	static final Procedure PROCEDURE = Procedures.third();
+
 	static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
 
 	static final StepLine OPENED = step(1, StepKind.OPENED, null, LandStage.USULAN, null);
@@ -26,7 +28,7 @@ class StageClockTests {
 
 	@Test
 	void tellsWhatIsDoneWhatRunsAndWhatLiesAhead() {
-		List<StageClock> clocks = StageClock.of(List.of(OPENED, ACCEPTED), 4, Map.of());
+		List<StageClock> clocks = StageClock.of(List.of(OPENED, ACCEPTED), 4, Map.of(), PROCEDURE);
 
 		assertThat(clocks).extracting(StageClock::phase)
 			.startsWith(Phase.DONE, Phase.NOW, Phase.AHEAD)
@@ -39,7 +41,7 @@ class StageClockTests {
 	void forgetsAStageThatHasToBeDoneAgain() {
 		StepLine returned = step(4, StepKind.RETURNED, LandStage.VERIFIKASI, LandStage.CEK_FISIK, null);
 
-		List<StageClock> clocks = StageClock.of(List.of(OPENED, ACCEPTED, CHECKED, returned), 1, Map.of());
+		List<StageClock> clocks = StageClock.of(List.of(OPENED, ACCEPTED, CHECKED, returned), 1, Map.of(), PROCEDURE);
 
 		assertThat(clocks.get(1)).extracting(StageClock::phase, StageClock::since, StageClock::days)
 			.containsExactly(Phase.NOW, MONDAY.plusDays(4), 1L);
@@ -51,8 +53,17 @@ class StageClockTests {
 		Map<LandStage, StageMedian> medians = Map.of(LandStage.USULAN,
 				new StageMedian(LandStage.USULAN, new BigDecimal("2.5"), 4));
 
-		assertThat(StageClock.of(List.of(OPENED), 3, medians).get(0).slow()).isTrue();
-		assertThat(StageClock.of(List.of(OPENED), 2, medians).get(0).slow()).isFalse();
+		assertThat(StageClock.of(List.of(OPENED), 3, medians, PROCEDURE).get(0).slow()).isTrue();
+		assertThat(StageClock.of(List.of(OPENED), 2, medians, PROCEDURE).get(0).slow()).isFalse();
+	}
+
+	@Test
+	void isLateByTheDaysBeyondWhatIsExpected() {
+		assertThat(StageClock.of(List.of(OPENED), 5, Map.of(), PROCEDURE).get(0))
+			.extracting(StageClock::expected, StageClock::late)
+			.containsExactly(3, 2L);
+		assertThat(StageClock.of(List.of(OPENED), 3, Map.of(), PROCEDURE).get(0).late()).isZero();
+		assertThat(StageClock.of(List.of(OPENED, ACCEPTED), 9, Map.of(), PROCEDURE).get(0).late()).isZero();
 	}
 
 	private static StepLine step(int number, StepKind kind, @Nullable LandStage from, LandStage to,

@@ -37,7 +37,6 @@ class ParcelController {
 		model.addAttribute("kelurahan", dossier.kelurahan());
 		model.addAttribute("facts", dossier.facts());
 		model.addAttribute("history", parcel.history());
-		model.addAttribute("procedure", parcel.proposed().procedure());
 		model.addAttribute("documents", dossier.documents());
 		model.addAttribute("can", dossier.can());
 		model.addAttribute("chosen", typed.code().isBlank() ? dossier.kelurahan().code() : typed.code());

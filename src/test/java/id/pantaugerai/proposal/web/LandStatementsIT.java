@@ -92,7 +92,7 @@ class LandStatementsIT {
 
 	@Test
 	void oneParcel() {
-		holds("/lahan/" + shared, Officers.CAMAT, 21);
+		holds("/lahan/" + shared, Officers.CAMAT, 20);
 	}
 
 	@Test
@@ -102,7 +102,7 @@ class LandStatementsIT {
 
 	@Test
 	void theCandidatesOfAKelurahan() {
-		holds("/kelurahan/" + SUKAMENANTI + "/calon-lahan", Officers.CAMAT, 8);
+		holds("/kelurahan/" + SUKAMENANTI + "/calon-lahan", Officers.CAMAT, 9);
 	}
 
 	@Test
