@@ -25,9 +25,29 @@ public record ProposalDetail(ProposalSummary it, List<StepLine> steps, List<Stag
 		offered = List.copyOf(offered);
 	}
 
-	/** Whether the officer may take this step, documents apart. */
-	public boolean offers(StepKind kind) {
-		return offered.contains(kind);
+	/** Whether the officer may bring it to its next stage, documents apart. */
+	public boolean advances() {
+		return offered.contains(StepKind.ADVANCED);
+	}
+
+	/** Whether the officer's step may need documents. */
+	public boolean asksPapers() {
+		return advances() && !wanted.isEmpty();
+	}
+
+	/** Whether the officer's step may choose the instrument. */
+	public boolean asksInstrument() {
+		return advances() && it.state().asksInstrument();
+	}
+
+	/** Whether a letter may go with the officer's step. */
+	public boolean asksLetter() {
+		return it.state().asksLetter() && (advances() || offered.contains(StepKind.REFUSED));
+	}
+
+	/** Whether the officer may ask somebody for an answer. */
+	public boolean asksWhom() {
+		return offered.contains(StepKind.NOTED);
 	}
 
 	/** The step by which this officer brings it on; absent when it is not theirs. */

@@ -44,7 +44,7 @@ class RequestJourneyIT {
 		String parcel = ask(camat, SURABAYA);
 		Page bkad = visit.officer("bkad", Visit.DESK);
 		bkad.navigate(parcel + "/usulan");
-		bkad.locator("select[name=kind]").first().selectOption("REFUSED");
+		bkad.locator("form[action$=langkah] [name=kind][value=REFUSED]").first().check();
 		bkad.locator("textarea[name=text]").first().fill("Masih dipakai lapangan voli warga");
 		bkad.locator("form[action$=langkah] button").first().click();
 

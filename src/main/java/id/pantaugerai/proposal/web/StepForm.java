@@ -65,6 +65,16 @@ record StepForm(@NotBlank(message = "{field.required}") @Nullable String kind, @
 		return ticked;
 	}
 
+	/** Whether a letter may go with it. */
+	private boolean lettered() {
+		return deed() == StepKind.ADVANCED || deed() == StepKind.REFUSED;
+	}
+
+	/** Whether a document was ticked as seen on paper. */
+	public boolean saw(LandDocumentKind document) {
+		return ticked().contains(document);
+	}
+
 	/** What the annotations cannot say. */
 	void check(ProposalSummary it, Set<LandDocumentKind> missing, Procedure procedure, Errors errors) {
 		boolean advances = deed() == StepKind.ADVANCED;
@@ -78,13 +88,20 @@ record StepForm(@NotBlank(message = "{field.required}") @Nullable String kind, @
 				"proposal.effectiveOn.early", errors);
 		refuse(advances && it.state().asksInstrument() && !procedure.offered().contains(String.valueOf(instrument)),
 				"instrument", "proposal.instrument.missing", errors);
-		refuse(advances && it.state().needsLetter() && Typed.text(letterNumber) == null, "letterNumber",
-				"proposal.letter.missing", errors);
-		refuse(Typed.date(letterDate).isPresent() && Typed.text(letterNumber) == null, "letterNumber",
-				"proposal.letter.missing", errors);
+		if (lettered()) {
+			checkLetter(advances && it.state().needsLetter(), errors);
+		}
 		if (advances) {
 			checkPapers(missing, procedure.onPaper(it.state().stage()), errors);
 		}
+	}
+
+	/** A letter has both a number and a date. */
+	private void checkLetter(boolean needed, Errors errors) {
+		boolean numbered = PlainText.clean(letterNumber) != null;
+		refuse(!numbered && (needed || Typed.text(letterDate) != null), "letterNumber", "proposal.letter.missing",
+				errors);
+		refuse(numbered && Typed.text(letterDate) == null, "letterDate", "proposal.letterDate.missing", errors);
 	}
 
 	/** A paper that was only seen counts where the procedure says so, with a note. */
@@ -100,8 +117,8 @@ record StepForm(@NotBlank(message = "{field.required}") @Nullable String kind, @
 		boolean advances = deed() == StepKind.ADVANCED;
 		Role answering = (deed() == StepKind.NOTED) ? Typed.choice(Role.class, asked).orElse(null) : null;
 		TakeStep.Words words = new TakeStep.Words(PlainText.clean(text), answering,
-				advances ? Typed.text(instrument) : null, PlainText.clean(letterNumber),
-				Typed.date(letterDate).orElse(null), advances ? ticked() : Set.of());
+				advances ? Typed.text(instrument) : null, lettered() ? PlainText.clean(letterNumber) : null,
+				lettered() ? Typed.date(letterDate).orElse(null) : null, advances ? ticked() : Set.of());
 		return new TakeStep(proposalId, seenStep(), deed(), Typed.date(effectiveOn).orElseThrow(), words,
 				Submissions.read(submission).orElseThrow());
 	}

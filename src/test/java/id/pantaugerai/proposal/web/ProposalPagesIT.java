@@ -10,7 +10,10 @@ import id.pantaugerai.account.Officers;
 import id.pantaugerai.land.LandAssets;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.proposal.OpenProposal;
+import id.pantaugerai.proposal.ProcedureService;
+import id.pantaugerai.proposal.Procedures;
 import id.pantaugerai.proposal.ProposalService;
+import id.pantaugerai.proposal.ProposalViewService;
 import id.pantaugerai.shared.Zone;
 import id.pantaugerai.suitability.OwnerClass;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,12 @@ class ProposalPagesIT {
 
 	@Autowired
 	ProposalService proposals;
+
+	@Autowired
+	ProposalViewService views;
+
+	@Autowired
+	ProcedureService procedures;
 
 	@Autowired
 	LandRegister register;
@@ -83,7 +92,7 @@ class ProposalPagesIT {
 		assertThat(step(id, 1, "NOTED").param("letterNumber", "7/X").with(user(Officers.BKAD)))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Tulis alasannya", "Pilih siapa yang harus menjawab", "value=\"NOTED\" selected");
+			.contains("Tulis alasannya", "Pilih siapa yang harus menjawab", "value=\"NOTED\" checked");
 	}
 
 	@Test
@@ -111,6 +120,29 @@ class ProposalPagesIT {
 		assertThat(propose(asset, Officers.BKAD)).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
 			.contains("sudah diusulkan", "oleh Asisten II");
+	}
+
+	@Test
+	void saysHowManyDaysAreExpectedOfTheStagesAhead() {
+		long asset = asset();
+		open(asset, Officers.CAMAT);
+		procedures.revise(Procedures.revising(1, Procedures.FIRST), Officers.BKAD);
+
+		assertThat(page("/lahan/" + asset, Officers.CAMAT)).bodyText().contains("Diharapkan 3 hari kerja");
+		assertThat(page("/lahan/" + asset(), Officers.CAMAT)).bodyText().contains("Diharapkan 3 hari kerja");
+	}
+
+	@Test
+	void showsOnlyWhatTheOfficersStepsCanTake() {
+		long id = open(asset(), Officers.CAMAT);
+		assertThat(
+				step(id, 1, "NOTED").param("text", "Lampirkan denah").param("asked", "CAMAT").with(user(Officers.BKAD)))
+			.hasStatus3xxRedirection();
+		long asset = proposed(id);
+
+		assertThat(page("/lahan/" + asset + "/usulan", Officers.CAMAT)).bodyText()
+			.contains("Jawab catatan", "Tarik usulan")
+			.doesNotContain("data-steps=\"ADVANCED\"", "data-steps=\"NOTED\"");
 	}
 
 	@Test
@@ -163,6 +195,10 @@ class ProposalPagesIT {
 
 	private long open(long asset, Officer officer) {
 		return proposals.open(new OpenProposal(asset, SUKAMENANTI, null, UUID.randomUUID()), officer);
+	}
+
+	private long proposed(long id) {
+		return views.get(id, Officers.BKAD.scope()).asset().id();
 	}
 
 	private long asset() {

@@ -81,7 +81,7 @@ class RequestPagesIT {
 			.requestAttr("restored", true)
 			.with(user(Officers.BKAD))).hasStatusOk()
 			.bodyText()
-			.contains("Dipakai sekolah</textarea>", "value=\"REFUSED\" selected");
+			.contains("Dipakai sekolah</textarea>", "value=\"REFUSED\" checked");
 	}
 
 	@Test
