@@ -6,9 +6,6 @@ import id.pantaugerai.document.KeptDocument;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import lombok.AccessLevel;
 import lombok.Getter;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** One document about a land asset; withdrawn at most, never deleted. */
 @Entity
 @Getter(AccessLevel.PACKAGE)
-class LandDocument {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private @Nullable Long id;
-
-	private long assetId;
+class LandDocument extends LandAttachment {
 
 	@Enumerated(EnumType.STRING)
 	private LandDocumentKind kind;
@@ -33,47 +24,19 @@ class LandDocument {
 
 	private String file;
 
-	private long bytes;
-
 	private int pages;
-
-	private Instant addedAt;
-
-	private long addedBy;
-
-	private @Nullable Instant withdrawnAt;
-
-	private @Nullable Long withdrawnBy;
-
-	private @Nullable String withdrawalReason;
 
 	@SuppressWarnings("NullAway.Init") // Hibernate fills the fields
 	protected LandDocument() {
 	}
 
 	LandDocument(AddLandDocument add, KeptDocument kept, long addedBy, Instant addedAt) {
-		this.assetId = add.assetId();
+		super(add.assetId(), kept.file().length(), addedBy, addedAt);
 		this.kind = add.kind();
 		this.title = add.title();
 		this.step = add.step();
 		this.file = kept.file().hash().value();
-		this.bytes = kept.file().length();
 		this.pages = kept.pages();
-		this.addedBy = addedBy;
-		this.addedAt = addedAt;
-	}
-
-	/** Says that it no longer counts; doing so twice changes nothing. */
-	void withdraw(String reason, long officerId, Instant now) {
-		if (withdrawnAt == null) {
-			withdrawnAt = now;
-			withdrawnBy = officerId;
-			withdrawalReason = reason;
-		}
-	}
-
-	long key() {
-		return (id != null) ? id : 0;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import id.pantaugerai.shared.ListOrder;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +40,9 @@ class LandListQueries {
 		return narrowed(
 				"select a.*, k.common_name as kelurahan, c.code as kecamatan_code, c.common_name as kecamatan\n"
 						+ PLACES,
-				slice.order().sql() + " limit :limit offset :offset", slice.areaPattern(), slice.filter())
+				slice.order().sql("a.id" + (slice.order().descending() ? " desc" : ""))
+						+ " limit :limit offset :offset",
+				slice.areaPattern(), slice.filter())
 			.param("limit", slice.limit())
 			.param("offset", slice.offset())
 			.query((row, number) -> new LandRow(row).line())
@@ -80,7 +83,7 @@ class LandListQueries {
 	 * @param limit how many at most
 	 * @param offset after how many
 	 */
-	record Slice(String areaPattern, LandFilter filter, LandOrder order, long limit, long offset) {
+	record Slice(String areaPattern, LandFilter filter, ListOrder<LandColumn> order, long limit, long offset) {
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.land.LandListQueries.Slice;
+import id.pantaugerai.shared.ListOrder;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.data.domain.PageImpl;
@@ -27,7 +28,7 @@ public class LandListService {
 	 * @throws id.pantaugerai.shared.ForbiddenException when the place lies outside the
 	 * officer's area
 	 */
-	public LandListPage page(Scope scope, LandFilter filter, LandOrder order, Pageable asked) {
+	public LandListPage page(Scope scope, LandFilter filter, ListOrder<LandColumn> order, Pageable asked) {
 		requireArea(scope, filter);
 		LandTotals totals = assets.totals(scope.areaPattern(), filter);
 		long last = Math.max(0, (totals.count() - 1) / asked.getPageSize());
@@ -41,7 +42,7 @@ public class LandListService {
 	 * @throws id.pantaugerai.shared.ForbiddenException when the place lies outside the
 	 * officer's area
 	 */
-	public List<LandLine> all(Scope scope, LandFilter filter, LandOrder order) {
+	public List<LandLine> all(Scope scope, LandFilter filter, ListOrder<LandColumn> order) {
 		requireArea(scope, filter);
 		return assets.list(new Slice(scope.areaPattern(), filter, order, MOST_ROWS, 0));
 	}

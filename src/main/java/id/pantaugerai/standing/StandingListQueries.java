@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import id.pantaugerai.shared.ListOrder;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
@@ -53,7 +54,7 @@ class StandingListQueries {
 	}
 
 	List<Standing> list(Slice slice, LocalDate today) {
-		String rest = slice.order().sql() + " limit :limit offset :offset";
+		String rest = slice.order().sql("s.kelurahan_code") + " limit :limit offset :offset";
 		return narrowed(StandingQueries.SELECT, rest, slice.areaPattern(), slice.filter(), today)
 			.param("limit", slice.limit())
 			.param("offset", slice.offset())
@@ -113,7 +114,7 @@ class StandingListQueries {
 	 * @param limit how many at most
 	 * @param offset after how many
 	 */
-	record Slice(String areaPattern, StandingFilter filter, StandingOrder order, long limit, long offset) {
+	record Slice(String areaPattern, StandingFilter filter, ListOrder<StandingColumn> order, long limit, long offset) {
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KecamatanSummary;
 import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.shared.ListOrder;
 import id.pantaugerai.shared.Zone;
 import id.pantaugerai.standing.StandingListQueries.Slice;
 import lombok.RequiredArgsConstructor;
@@ -40,7 +41,7 @@ public class StandingListService {
 	 * @throws id.pantaugerai.shared.ForbiddenException when the kecamatan lies outside
 	 * the officer's area
 	 */
-	public Page<Standing> page(Scope scope, StandingFilter filter, StandingOrder order, Pageable asked) {
+	public Page<Standing> page(Scope scope, StandingFilter filter, ListOrder<StandingColumn> order, Pageable asked) {
 		requireArea(scope, filter);
 		long total = standings.count(scope.areaPattern(), filter, today());
 		long last = Math.max(0, (total - 1) / asked.getPageSize());
@@ -54,7 +55,7 @@ public class StandingListService {
 	 * @throws id.pantaugerai.shared.ForbiddenException when the kecamatan lies outside
 	 * the officer's area
 	 */
-	public List<Standing> all(Scope scope, StandingFilter filter, StandingOrder order) {
+	public List<Standing> all(Scope scope, StandingFilter filter, ListOrder<StandingColumn> order) {
 		requireArea(scope, filter);
 		return standings.list(new Slice(scope.areaPattern(), filter, order, MOST_ROWS, 0), today());
 	}

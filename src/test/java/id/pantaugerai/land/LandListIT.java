@@ -9,6 +9,7 @@ import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.ListOrder;
 import id.pantaugerai.suitability.LandFacts;
 import id.pantaugerai.suitability.OwnerClass;
 import org.junit.jupiter.api.Test;
@@ -70,11 +71,11 @@ class LandListIT {
 
 	@Test
 	void showsEachAssetOnceWhateverTheOrder() {
-		for (LandOrder.Column column : LandOrder.Column.values()) {
+		for (LandColumn column : LandColumn.values()) {
 			for (boolean descending : List.of(true, false)) {
 				Set<Long> seen = new HashSet<>();
 				for (int number = 0; number < 3; number++) {
-					page(new LandOrder(column, descending), number)
+					page(new ListOrder<>(column, descending), number)
 						.forEach((line) -> assertThat(seen.add(line.asset().id())).isTrue());
 				}
 				assertThat(seen).as(column.parameter()).hasSize(60);
@@ -85,7 +86,7 @@ class LandListIT {
 	@Test
 	void putsWhatIsUnknownLastEitherWay() {
 		for (boolean descending : List.of(true, false)) {
-			assertThat(page(new LandOrder(LandOrder.Column.AREA, descending), 2))
+			assertThat(page(new ListOrder<>(LandColumn.AREA, descending), 2))
 				.extracting((line) -> line.asset().facts().lot().areaM2())
 				.containsOnlyNulls();
 		}
@@ -119,12 +120,12 @@ class LandListIT {
 
 	@Test
 	void staysInTheAreaOfTheOfficer() {
-		assertThat(lists.all(KEDATON, LandFilter.ALL, LandOrder.LATEST)).hasSize(30)
+		assertThat(lists.all(KEDATON, LandFilter.ALL, LandColumn.LATEST)).hasSize(30)
 			.allSatisfy((line) -> assertThat(line.kecamatanCode()).isEqualTo("18.71.01"));
 		assertThat(all(LandFilter.ALL.in("18.71.03"))).hasSize(30);
 		assertThat(all(LandFilter.ALL.in("18.71.03.1002"))).isEmpty();
 		assertThatExceptionOfType(ForbiddenException.class)
-			.isThrownBy(() -> lists.all(KEDATON, LandFilter.ALL.in("18.71.03"), LandOrder.LATEST));
+			.isThrownBy(() -> lists.all(KEDATON, LandFilter.ALL.in("18.71.03"), LandColumn.LATEST));
 	}
 
 	@Test
@@ -139,18 +140,18 @@ class LandListIT {
 
 	@Test
 	void answersAPageTooFarWithTheLast() {
-		Page<LandLine> page = page(LandOrder.LATEST, 99_999);
+		Page<LandLine> page = page(LandColumn.LATEST, 99_999);
 
 		assertThat(page.getNumber()).isEqualTo(2);
 		assertThat(page.getContent()).hasSize(10);
 	}
 
-	private Page<LandLine> page(LandOrder order, int number) {
+	private Page<LandLine> page(ListOrder<LandColumn> order, int number) {
 		return lists.page(CITY, LandFilter.ALL, order, PageRequest.of(number, 25)).lines();
 	}
 
 	private List<LandLine> all(LandFilter filter) {
-		return lists.all(CITY, filter, LandOrder.LATEST);
+		return lists.all(CITY, filter, LandColumn.LATEST);
 	}
 
 }

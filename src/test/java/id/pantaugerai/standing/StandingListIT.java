@@ -9,6 +9,7 @@ import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.gerai.Bucket;
 import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.ListOrder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class StandingListIT {
 
 		assertThat(city.sites()).isEqualTo(126);
 		assertThat(Choices.all()).allSatisfy((choice) -> assertThat(city.count(choice)).as(choice.query())
-			.isEqualTo(lists.all(CITY, StandingFilter.of(choice), StandingOrder.WORST).size()));
+			.isEqualTo(lists.all(CITY, StandingFilter.of(choice), StandingColumn.WORST).size()));
 	}
 
 	@Test
@@ -62,23 +63,23 @@ class StandingListIT {
 
 	@Test
 	void agreesWithTheRulesOfAStanding() {
-		List<Standing> all = lists.all(CITY, StandingFilter.ALL, StandingOrder.WORST);
+		List<Standing> all = lists.all(CITY, StandingFilter.ALL, StandingColumn.WORST);
 
-		assertThat(lists.all(CITY, StandingFilter.of(Choices.STALE), StandingOrder.WORST))
+		assertThat(lists.all(CITY, StandingFilter.of(Choices.STALE), StandingColumn.WORST))
 			.containsExactlyElementsOf(all.stream().filter(Standing::stale).toList())
 			.isNotEmpty();
 		for (Bucket bucket : Bucket.values()) {
-			assertThat(lists.all(CITY, StandingFilter.of(Choices.of(bucket)), StandingOrder.WORST))
+			assertThat(lists.all(CITY, StandingFilter.of(Choices.of(bucket)), StandingColumn.WORST))
 				.allSatisfy((standing) -> assertThat(Bucket.of(requireNonNull(standing.physical()))).isEqualTo(bucket));
 		}
 	}
 
 	@Test
 	void showsEachKelurahanOnceWhateverTheOrder() {
-		for (StandingOrder.Column column : StandingOrder.Column.values()) {
+		for (StandingColumn column : StandingColumn.values()) {
 			Set<String> seen = new HashSet<>();
 			for (int number = 0; number < 6; number++) {
-				page(CITY, StandingFilter.ALL, new StandingOrder(column, false), number)
+				page(CITY, StandingFilter.ALL, new ListOrder<>(column, false), number)
 					.forEach((standing) -> assertThat(seen.add(standing.kelurahanCode())).isTrue());
 			}
 			assertThat(seen).as(column.parameter()).hasSize(126);
@@ -87,43 +88,40 @@ class StandingListIT {
 
 	@Test
 	void putsWhatIsUnknownLastEitherWay() {
-		assertThat(
-				page(CITY, StandingFilter.ALL, new StandingOrder(StandingOrder.Column.PHYSICAL, true), 0).getContent()
-					.get(0)
-					.physical())
-			.isEqualByComparingTo("100");
-		assertThat(
-				page(CITY, StandingFilter.ALL, new StandingOrder(StandingOrder.Column.PHYSICAL, false), 5).getContent())
+		assertThat(page(CITY, StandingFilter.ALL, new ListOrder<>(StandingColumn.PHYSICAL, true), 0).getContent()
+			.get(0)
+			.physical()).isEqualByComparingTo("100");
+		assertThat(page(CITY, StandingFilter.ALL, new ListOrder<>(StandingColumn.PHYSICAL, false), 5).getContent())
 			.extracting(Standing::physical)
 			.containsOnlyNulls();
 	}
 
 	@Test
 	void staysInTheAreaOfTheOfficer() {
-		assertThat(lists.all(KEDATON, StandingFilter.ALL, StandingOrder.WORST)).isNotEmpty()
+		assertThat(lists.all(KEDATON, StandingFilter.ALL, StandingColumn.WORST)).isNotEmpty()
 			.allSatisfy((standing) -> assertThat(standing.kecamatanCode()).isEqualTo("18.71.01"));
 		assertThatExceptionOfType(ForbiddenException.class)
-			.isThrownBy(() -> lists.all(KEDATON, StandingFilter.ALL.in("18.71.02"), StandingOrder.WORST));
+			.isThrownBy(() -> lists.all(KEDATON, StandingFilter.ALL.in("18.71.02"), StandingColumn.WORST));
 	}
 
 	@Test
 	void findsNamesAsTypedAndNoPattern() {
-		assertThat(lists.all(CITY, StandingFilter.ALL.named("sukamen"), StandingOrder.WORST))
+		assertThat(lists.all(CITY, StandingFilter.ALL.named("sukamen"), StandingColumn.WORST))
 			.extracting(Standing::kelurahan)
 			.containsExactlyInAnyOrder("Sukamenanti", "Sukamenanti Baru");
-		assertThat(lists.all(CITY, StandingFilter.ALL.named("%"), StandingOrder.WORST)).isEmpty();
-		assertThat(lists.all(CITY, StandingFilter.ALL.named("' or '1'='1"), StandingOrder.WORST)).isEmpty();
+		assertThat(lists.all(CITY, StandingFilter.ALL.named("%"), StandingColumn.WORST)).isEmpty();
+		assertThat(lists.all(CITY, StandingFilter.ALL.named("' or '1'='1"), StandingColumn.WORST)).isEmpty();
 	}
 
 	@Test
 	void answersAPageTooFarWithTheLast() {
-		Page<Standing> page = page(CITY, StandingFilter.ALL, StandingOrder.WORST, 99_999);
+		Page<Standing> page = page(CITY, StandingFilter.ALL, StandingColumn.WORST, 99_999);
 
 		assertThat(page.getNumber()).isEqualTo(5);
 		assertThat(page.getContent()).hasSize(1);
 	}
 
-	private Page<Standing> page(Scope scope, StandingFilter filter, StandingOrder order, int number) {
+	private Page<Standing> page(Scope scope, StandingFilter filter, ListOrder<StandingColumn> order, int number) {
 		return lists.page(scope, filter, order, PageRequest.of(number, 25));
 	}
 

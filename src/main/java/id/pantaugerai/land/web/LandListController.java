@@ -13,7 +13,7 @@ import id.pantaugerai.land.LandFacet;
 import id.pantaugerai.land.LandFilter;
 import id.pantaugerai.land.LandLine;
 import id.pantaugerai.land.LandListService;
-import id.pantaugerai.land.LandOrder;
+import id.pantaugerai.land.LandColumn;
 import id.pantaugerai.land.LandBatches;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.LandSheet;
@@ -103,7 +103,7 @@ class LandListController {
 		model.addAttribute("places", places);
 		model.addAttribute("placeName", PlaceGroup.name(places, address.filter().place()));
 		model.addAttribute("facets", LandFacet.values());
-		model.addAttribute("columns", LandOrder.Column.values());
+		model.addAttribute("columns", LandColumn.values());
 		model.addAttribute("keeper", register.isKeeper(scope));
 		model.addAttribute("importer", LandBatches.mayBring(scope));
 	}

@@ -8,7 +8,7 @@ import id.pantaugerai.account.Scope;
 import id.pantaugerai.standing.Facet;
 import id.pantaugerai.standing.StandingFreshness;
 import id.pantaugerai.standing.StandingListService;
-import id.pantaugerai.standing.StandingOrder;
+import id.pantaugerai.standing.StandingColumn;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 
@@ -56,7 +56,7 @@ class StandingListController {
 					.map(ListRow::of));
 		model.addAttribute("kecamatan", standings.kecamatan(scope));
 		model.addAttribute("facets", Facet.values());
-		model.addAttribute("columns", StandingOrder.Column.values());
+		model.addAttribute("columns", StandingColumn.values());
 	}
 
 }
