@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.land.BatchRow;
 import id.pantaugerai.land.LandBatches;
@@ -89,9 +90,7 @@ public class IntakeJobs {
 	}
 
 	private void check(UUID id, Officer officer, Iterator<SheetRow> rows) {
-		HeaderRow header = HeaderRow.search(rows);
-		RowParser parser = new RowParser(header, kelurahan.gazetteer("%"), officer.scope(),
-				places.ground(officer.scope()));
+		RowParser parser = parser(HeaderRow.search(rows), officer.scope());
 		RowJudge judge = new RowJudge(register);
 		List<ParsedRow> waiting = new ArrayList<>();
 		int done = 0;
@@ -108,6 +107,10 @@ public class IntakeJobs {
 				tell(id, done);
 			}
 		}
+	}
+
+	private RowParser parser(HeaderRow header, Scope scope) {
+		return new RowParser(header, kelurahan.gazetteer("%"), scope, places.ground(scope));
 	}
 
 	private static void requireShort(int rows) {

@@ -17,10 +17,6 @@ public final class AssetFiles {
 	private static final List<Object> HEAD = List.of("Pemilik", "OPD", "No. Register", "Kelurahan", "Kecamatan",
 			"Alamat", "Luas (m²)", "Tanggal Sertifikat", "Sengketa");
 
-	/** The headings of a file with points. */
-	public static final List<Object> LOCATED = List.of("Pemilik", "OPD", "No. Register", "Kelurahan", "Lintang",
-			"Bujur");
-
 	private AssetFiles() {
 	}
 
@@ -47,9 +43,9 @@ public final class AssetFiles {
 				new BigDecimal("1240.50"), LocalDate.of(2019, 2, 12), "tidak");
 	}
 
-	/** A row with a point in Sukamenanti. */
-	public static List<Object> at(int number, String latitude, String longitude) {
-		return List.of("Pemkot", "Dinas Pendidikan", "TITIK-" + number, "18.71.01.1005", latitude, longitude);
+	/** The first good row with another area. */
+	public static byte[] remeasured() {
+		return workbook(List.of(List.of("Pemkot", "Dinas Pendidikan", "REG-1", "18.71.01.1005", "", "", 650, "", "")));
 	}
 
 	/** A workbook with the usual headings below a title. */

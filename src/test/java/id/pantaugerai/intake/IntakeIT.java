@@ -79,6 +79,7 @@ class IntakeIT {
 		List<RowLine> faulty = intake.rows(intake.get(Officers.BKAD, id), RowView.ERROR, PageRequest.of(0, 50))
 			.getContent();
 
+		assertThat(intake.rows(intake.get(Officers.BKAD, id), RowView.DOUBTFUL, PageRequest.of(0, 5))).isEmpty();
 		assertThat(faulty).flatExtracting(RowLine::remarks)
 			.extracting((remark) -> remark.cell() + " " + remark.word().substring("intake.flaw.".length()))
 			.containsExactly("D196 kelurahan", "G197 figure", "A198 word", "B199 required", "D200 elsewhere",
@@ -100,17 +101,6 @@ class IntakeIT {
 	}
 
 	@Test
-	void refusesAPointOutsideTheCityInItsCell() {
-		UUID id = checked(AssetFiles.raw(List.of(AssetFiles.LOCATED, AssetFiles.at(1, "-5,3850", "105,2580"),
-				AssetFiles.at(2, "-6,2000", "106,8000"), AssetFiles.at(3, "105,2580", "-5,3850"))));
-
-		assertThat(tally(id)).isEqualTo(new ImportSummary.Tally(1, 0, 0, 2, 0));
-		assertThat(intake.rows(intake.get(Officers.BKAD, id), RowView.ERROR, PageRequest.of(0, 5)))
-			.extracting((row) -> row.remarks().get(0).cell() + " " + row.remarks().get(0).word())
-			.containsExactly("E3 intake.flaw.beyond", "E4 intake.flaw.range");
-	}
-
-	@Test
 	void tellsWhatIsTheSameFromWhatChanges() {
 		bring(AssetFiles.workbook(List.of(AssetFiles.good(1), AssetFiles.good(2))));
 		List<Object> moved = List.of("Pemkot", "DINAS PENDIDIKAN", "reg-2", "Sukamenanti", "", "", 650, "", "ya");
@@ -123,8 +113,7 @@ class IntakeIT {
 	@Test
 	void leavesWhatTheFileDoesNotSayAsItWas() {
 		bring(AssetFiles.workbook(List.of(AssetFiles.good(1))));
-		bring(AssetFiles
-			.workbook(List.of(List.of("Pemkot", "Dinas Pendidikan", "REG-1", "18.71.01.1005", "", "", 650, "", ""))));
+		bring(AssetFiles.remeasured());
 
 		var facts = register.get(onlyAsset(), Officers.BKAD.scope()).facts();
 
@@ -136,8 +125,7 @@ class IntakeIT {
 	@Test
 	void restoresChangedAssetsWhenTakenBack() {
 		bring(AssetFiles.workbook(List.of(AssetFiles.good(1))));
-		UUID second = bring(AssetFiles
-			.workbook(List.of(List.of("Pemkot", "Dinas Pendidikan", "REG-1", "18.71.01.1005", "", "", 650, "", ""))));
+		UUID second = bring(AssetFiles.remeasured());
 
 		intake.undo(Officers.BKAD, second, "Luas keliru");
 		settled(second);
@@ -160,8 +148,7 @@ class IntakeIT {
 	@Test
 	void leavesOutWhatSomebodyChangedMeanwhile() {
 		bring(AssetFiles.workbook(List.of(AssetFiles.good(1))));
-		UUID id = checked(AssetFiles
-			.workbook(List.of(List.of("Pemkot", "Dinas Pendidikan", "REG-1", "18.71.01.1005", "", "", 650, "", ""))));
+		UUID id = checked(AssetFiles.remeasured());
 		register.revise(new ReviseLandAsset(onlyAsset(), 1, LandAssets.good("18.71.01.1005"), "Cek lapangan"),
 				Officers.BKAD);
 

@@ -41,12 +41,8 @@ record ListAddress(StandingFilter filter, ListOrder<StandingColumn> order, int p
 			ignored.add("kecamatan");
 			kecamatan = null;
 		}
-		ListOrder<StandingColumn> order = AddressParts.first(sent, "urut")
-			.map((text) -> ListOrder.parse(StandingColumn.class, text).orElseGet(() -> {
-				ignored.add("urut");
-				return StandingColumn.WORST;
-			}))
-			.orElse(StandingColumn.WORST);
+		ListOrder<StandingColumn> order = order(
+				AddressParts.first(sent, "urut").orElse(StandingColumn.WORST.parameter()), ignored);
 		return new ListAddress(new StandingFilter(kecamatan, choices, AddressParts.words(sent)), order,
 				AddressParts.page(sent), AddressParts.size(sent), ignored);
 	}
@@ -89,6 +85,13 @@ record ListAddress(StandingFilter filter, ListOrder<StandingColumn> order, int p
 	private String href(String path, StandingFilter wanted, ListOrder<StandingColumn> by, int number) {
 		String sort = by.equals(StandingColumn.WORST) ? "" : by.parameter();
 		return AddressParts.href(path, wanted.query(), sort, size, number);
+	}
+
+	private static ListOrder<StandingColumn> order(String text, List<String> ignored) {
+		return ListOrder.parse(StandingColumn.class, text).orElseGet(() -> {
+			ignored.add("urut");
+			return StandingColumn.WORST;
+		});
 	}
 
 }
