@@ -42,18 +42,29 @@ public class DisciplineService {
 		if (Zone.startOf(week.monday()).isAfter(now)) {
 			throw new NotFoundException("week " + week + " has not begun");
 		}
-		Map<String, List<Arrival>> arrivals = queries.arrivals(scope.areaPattern(), week)
+		return new WeekDiscipline(week, week.end().isAfter(now), now,
+				kecamatan(scope.areaPattern(), queries.arrivals(scope.areaPattern(), week)));
+	}
+
+	/** Who of an area reported a week, as it was known before an instant. */
+	public WeekDiscipline told(String areaPattern, Week week, Instant asOf) {
+		List<Arrival> known = queries.arrivals(areaPattern, week)
 			.stream()
-			.collect(Collectors.groupingBy(Arrival::kelurahanCode));
-		Map<String, List<KelurahanWeek>> rows = kelurahan.findAll(scope.areaPattern())
+			.filter((arrival) -> arrival.recordedAt().isBefore(asOf))
+			.toList();
+		return new WeekDiscipline(week, week.end().isAfter(asOf), asOf, kecamatan(areaPattern, known));
+	}
+
+	private List<KecamatanWeek> kecamatan(String areaPattern, List<Arrival> known) {
+		Map<String, List<Arrival>> arrivals = known.stream().collect(Collectors.groupingBy(Arrival::kelurahanCode));
+		Map<String, List<KelurahanWeek>> rows = kelurahan.findAll(areaPattern)
 			.stream()
 			.map((place) -> new KelurahanWeek(place, arrivals.getOrDefault(place.code(), List.of())))
 			.collect(Collectors.groupingBy((row) -> row.place().kecamatanCode()));
-		List<KecamatanWeek> kecamatan = kelurahan.findAllKecamatan(scope.areaPattern())
+		return kelurahan.findAllKecamatan(areaPattern)
 			.stream()
 			.map((place) -> new KecamatanWeek(place, rows.getOrDefault(place.code(), List.of())))
 			.toList();
-		return new WeekDiscipline(week, week.end().isAfter(now), now, kecamatan);
 	}
 
 	/**

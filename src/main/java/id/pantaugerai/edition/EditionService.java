@@ -1,12 +1,14 @@
 package id.pantaugerai.edition;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
+import id.pantaugerai.paper.Picture;
+import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Rival;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
@@ -52,6 +54,33 @@ public class EditionService {
 		return find(area, week, null).orElseGet(() -> provisional(area, week));
 	}
 
+	/** Whether an officer reads editions: whoever sees the whole area, but no camat. */
+	public boolean areFor(Scope scope) {
+		return !scope.hasRole(Role.CAMAT) && scope.covers(area());
+	}
+
+	/** The coat of arms of an edition, of the newest when no number is given. */
+	public Picture crest(Scope scope, Week week, @Nullable Integer number) {
+		String area = open(scope);
+		Masthead masthead = find(area, week, number).map((edition) -> edition.content().masthead())
+			.orElseGet(() -> mastheads.at(clock.instant()));
+		return mastheads.crest(masthead);
+	}
+
+	/**
+	 * Lets pass a week that has begun and is not closed; answers with the area.
+	 * @throws ConflictException when it is closed
+	 */
+	String requireOpen(Scope scope, Week week) {
+		String area = open(scope);
+		requireBegun(week);
+		find(area, week, null).map(Edition::seal).ifPresent((seal) -> {
+			throw new ConflictException("Week " + week + " is closed",
+					Rival.of(null, seal.closedAt(), "narrative.closed", week.text()));
+		});
+		return area;
+	}
+
 	/** The area, for whoever may read its editions. */
 	private String open(Scope scope) {
 		scope.requireRole(Role.PEMKOT, Role.BKAD, Role.DINAS, Role.PEMPROV, Role.ADMIN);
@@ -69,11 +98,14 @@ public class EditionService {
 	}
 
 	private Edition provisional(String area, Week week) {
-		Instant now = clock.instant();
-		if (Zone.startOf(week.monday()).isAfter(now)) {
+		requireBegun(week);
+		return new Edition(composer.compose(area, week, clock.instant()), null);
+	}
+
+	private void requireBegun(Week week) {
+		if (Zone.startOf(week.monday()).isAfter(clock.instant())) {
 			throw new NotFoundException("week " + week + " has not begun");
 		}
-		return new Edition(composer.compose(area, week, now), null);
 	}
 
 }

@@ -7,6 +7,7 @@ import id.pantaugerai.file.FileHash;
 import id.pantaugerai.office.OfficeCodes;
 import id.pantaugerai.office.OfficeService;
 import id.pantaugerai.paper.Letterhead;
+import id.pantaugerai.paper.Picture;
 import id.pantaugerai.paper.Signature;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
@@ -25,6 +26,11 @@ class Mastheads {
 	/** The area that the office reports on. */
 	String area() {
 		return offices.area(OFFICE);
+	}
+
+	/** The coat of arms of a masthead, or the neutral shield. */
+	Picture crest(Masthead masthead) {
+		return offices.crest((masthead.crest() != null) ? new FileHash(masthead.crest()) : null);
 	}
 
 	/** The masthead of the day an instant falls on. */

@@ -1,6 +1,7 @@
 package id.pantaugerai.edition;
 
 import java.util.List;
+import java.util.Optional;
 
 import id.pantaugerai.edition.Column.Kind;
 import id.pantaugerai.gerai.Bucket;
@@ -22,6 +23,8 @@ class SummaryChapter implements ChapterWriter {
 
 	private final SummarySentences sentences;
 
+	private final NarrativeRepository narratives;
+
 	@Override
 	public Part part() {
 		return Part.RINGKASAN;
@@ -30,9 +33,18 @@ class SummaryChapter implements ChapterWriter {
 	@Override
 	public Chapter write(Told told) {
 		Piece.Prose prose = new Piece.Prose(SENTENCES, words.say("edition." + SENTENCES),
-				sentences.of(told.report().summary(), told.report().rows().size()));
+				written(told).orElseGet(() -> sentences.of(told)));
 		return words.chapter(part(), prose, figures(told, "ringkasan.jumlah", true),
 				figures(told, "ringkasan.rata", false), buckets(told));
+	}
+
+	/** What the office wrote, unless it went back to the generated sentences. */
+	private Optional<List<String>> written(Told told) {
+		return narratives
+			.findFirstByAreaAndMondayAndRecordedAtBeforeOrderByNumberDesc(told.area(), told.week().monday(),
+					told.asOf())
+			.map(Narrative::sentences)
+			.filter((lines) -> !lines.isEmpty());
 	}
 
 	/** How far the sites that were started are, in the official classes. */

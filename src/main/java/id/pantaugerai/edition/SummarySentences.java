@@ -28,6 +28,11 @@ class SummarySentences {
 
 	private final EditionWords words;
 
+	/** The sentences of a week. */
+	List<String> of(Told told) {
+		return of(told.report().summary(), told.report().rows().size());
+	}
+
 	/** The sentences of a week of so many kelurahan. */
 	List<String> of(List<SummaryLine> summary, int kelurahan) {
 		Map<String, SummaryLine> lines = summary.stream()

@@ -3,9 +3,9 @@
  * what was corrected since.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "report", "standing", "docket", "obstacle", "progress", "gerai", "proposal",
-		"readiness", "land", "photo", "boundary", "target", "suitability", "office", "paper", "file", "account",
-		"deadline", "calendar", "kelurahan", "chart", "web", "shared" })
+@ApplicationModule(allowedDependencies = { "report", "discipline", "standing", "docket", "obstacle", "progress",
+		"gerai", "proposal", "readiness", "land", "photo", "boundary", "target", "suitability", "office", "paper",
+		"file", "account", "deadline", "calendar", "kelurahan", "chart", "web", "shared" })
 package id.pantaugerai.edition;
 
 import org.jspecify.annotations.NullMarked;

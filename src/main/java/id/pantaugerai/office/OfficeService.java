@@ -129,22 +129,26 @@ public class OfficeService {
 				(term != null) ? term.summary() : null);
 	}
 
+	/** The coat of arms in a file; the neutral shield without one. */
+	public Picture crest(@Nullable FileHash file) {
+		if (file == null) {
+			return Letterhead.placeholder();
+		}
+		try {
+			return Picture.of(files.open(file).getContentAsByteArray(), CREST);
+		}
+		catch (IOException ex) {
+			log.error("A coat of arms is gone from the store: {}", file.value());
+			return Letterhead.placeholder();
+		}
+	}
+
 	private Optional<FileHash> crestFile(Office office, LocalDate date) {
 		return crests.findInForce(office.getId(), date, Limit.of(1)).map(OfficeCrest::file);
 	}
 
 	private Picture crest(Office office, LocalDate date) {
-		Optional<FileHash> file = crestFile(office, date);
-		if (file.isEmpty()) {
-			return Letterhead.placeholder();
-		}
-		try {
-			return Picture.of(files.open(file.get()).getContentAsByteArray(), CREST);
-		}
-		catch (IOException ex) {
-			log.error("The coat of arms of {} is gone from the store", office.getCode());
-			return Letterhead.placeholder();
-		}
+		return crest(crestFile(office, date).orElse(null));
 	}
 
 }

@@ -20,6 +20,8 @@ interface PhotoRepository extends Repository<Photo, Long> {
 
 	List<Photo> findBySubmissionIdOrderByPosition(UUID submissionId);
 
+	List<Photo> findByImage(String image);
+
 	List<Photo> findByReportIdInOrderByReportIdAscPositionAsc(Collection<Long> reportIds);
 
 	List<Photo> findByObstacleIdOrderByUploadedAtAscPositionAsc(long obstacleId);

@@ -86,6 +86,19 @@ public class PhotoService {
 	}
 
 	/**
+	 * The small image of a photograph that is known by the content of its image.
+	 * @throws NotFoundException when there is none, or none that this officer may see
+	 */
+	public PhotoFile small(Officer officer, String image) {
+		return photos.findByImage(image)
+			.stream()
+			.filter((photo) -> photo.isAttached() && mayBeSeen(photo, officer))
+			.findFirst()
+			.map((photo) -> open(officer, photo.getPublicId(), true))
+			.orElseThrow(() -> new NotFoundException("photo " + image));
+	}
+
+	/**
 	 * Makes the staged photographs of a submission part of its report, in the transaction
 	 * that writes the report.
 	 */

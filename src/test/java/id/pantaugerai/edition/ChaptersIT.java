@@ -1,5 +1,7 @@
 package id.pantaugerai.edition;
 
+import java.time.Instant;
+
 import javax.sql.DataSource;
 
 import id.pantaugerai.IntegrationTest;
@@ -58,6 +60,18 @@ class ChaptersIT {
 		assertThat(Contents.cell(content, "kendala.terbuka", "KD-2026-900901", "tenggat")).isEqualTo("2026-02-12");
 		assertThat(Contents.cell(content, "kendala.jenjang", "KECAMATAN", "terbuka")).isEqualTo("1");
 		assertThat(Contents.cell(content, "rencana.kendala", "KD-2026-900901", "tenggat")).isEqualTo("2026-02-12");
+	}
+
+	@Test
+	void tellsTheSameOfReportingAsTheSummary() {
+		run("report/afterwards.sql");
+		Content content = composer.compose(CITY, SIXTH, Instant.parse("2026-02-09T02:00:00Z"));
+
+		assertThat(Contents.cell(content, "kepatuhan.kecamatan", "total", "masuk"))
+			.isEqualTo(Contents.cell(content, "ringkasan.jumlah", "reported", "kini"))
+			.isEqualTo("1");
+		assertThat(Contents.cell(content, "kepatuhan.kecamatan", "total", "diharapkan")).isEqualTo("126");
+		assertThat(Contents.cell(content, "kepatuhan.kecamatan", "18.71.01", "tepat")).isEqualTo("1");
 	}
 
 	@Test

@@ -62,9 +62,9 @@ class ReportPagesIT {
 
 	@Test
 	void showsAWeekBesideTheOneBefore() {
-		assertThat(body(get("/laporan/2026-M06", DINAS)))
+		assertThat(body(get("/laporan/2026-M06", CAMAT)))
 			.contains("Laporan minggu 6, 2026", "Keadaan Minggu, 8 Februari 2026, 23.59 WIB", "20,60", "+17,60",
-					"126 kelurahan")
+					"Kecamatan Kedaton, 7 kelurahan")
 			.doesNotContain("Sementara", "??");
 	}
 

@@ -1,0 +1,114 @@
+package id.pantaugerai.edition.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+import id.pantaugerai.account.CurrentOfficer;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.edition.Edition;
+import id.pantaugerai.edition.EditionService;
+import id.pantaugerai.edition.NarrativeService;
+import id.pantaugerai.gerai.ControlStatus;
+import id.pantaugerai.paper.Picture;
+import id.pantaugerai.report.WeeklyReportService;
+import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Week;
+import id.pantaugerai.standing.Badge;
+import id.pantaugerai.standing.Choices;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The report of a week: all of it for those who see the whole city, the lines of their
+ * own area for all others.
+ */
+@Controller
+@RequestMapping("/laporan/{minggu}")
+@RequiredArgsConstructor
+class EditionController {
+
+	private static final int ROWS = 150;
+
+	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+
+	private final EditionService editions;
+
+	private final NarrativeService narratives;
+
+	private final WeeklyReportService reports;
+
+	private final MessageSource messages;
+
+	@GetMapping
+	String week(@CurrentOfficer Officer officer, @PathVariable String minggu,
+			@RequestParam(required = false) @Nullable Integer ralat, Asked asked, Model model) {
+		ControlStatus control = control(asked.kendali());
+		model.addAttribute("narrowed", (control != null) ? Badge.of(control) : null);
+		model.addAttribute("kendali", (control != null) ? asked.kendali() : null);
+		if (!editions.areFor(officer.scope())) {
+			var report = reports.get(officer.scope(), parse(minggu));
+			model.addAttribute("report", report);
+			model.addAttribute("rows", report.page(control, asked.page()));
+			return "report/week";
+		}
+		Edition newest = editions.get(officer.scope(), parse(minggu), null);
+		Edition shown = (ralat != null) ? editions.get(officer.scope(), parse(minggu), ralat) : newest;
+		model.addAttribute("page", new EditionPage(shown, number(newest), narratives.mayWrite(officer.scope(), shown)));
+		model.addAttribute("lines", Lines.of(shown, word(control), asked.page()));
+		return "edition/page";
+	}
+
+	@GetMapping("/lambang")
+	ResponseEntity<byte[]> crest(@CurrentOfficer Officer officer, @PathVariable String minggu,
+			@RequestParam(required = false) @Nullable Integer ralat) {
+		Picture crest = editions.crest(officer.scope(), parse(minggu), ralat);
+		boolean drawn = crest.format() == Picture.Format.PNG;
+		return ResponseEntity.ok()
+			.contentType(drawn ? MediaType.IMAGE_PNG : MediaType.IMAGE_JPEG)
+			.cacheControl(CacheControl.noCache().cachePrivate())
+			.body(crest.bytes());
+	}
+
+	private @Nullable String word(@Nullable ControlStatus control) {
+		return (control != null) ? messages.getMessage("standing.control." + control, null, INDONESIAN) : null;
+	}
+
+	private static @Nullable Integer number(Edition edition) {
+		Edition.Seal seal = edition.seal();
+		return (seal != null) ? seal.number() : null;
+	}
+
+	private static @Nullable ControlStatus control(@Nullable String value) {
+		return Arrays.stream(ControlStatus.values())
+			.filter((control) -> Choices.of(control).value().equals(value))
+			.findFirst()
+			.orElse(null);
+	}
+
+	static Week parse(String text) {
+		return Week.parse(text).orElseThrow(() -> new NotFoundException("week " + text));
+	}
+
+	/** Which of the lines are asked for. */
+	record Asked(@Nullable Integer halaman, @Nullable String kendali) {
+
+		PageRequest page() {
+			int number = (halaman != null) ? halaman : 1;
+			return PageRequest.of(Math.max(1, Math.min(number, 10_000)) - 1, ROWS);
+		}
+
+	}
+
+}

@@ -1,0 +1,78 @@
+package id.pantaugerai.edition.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import id.pantaugerai.edition.Chapter;
+import id.pantaugerai.edition.Edition;
+import id.pantaugerai.edition.Part;
+import id.pantaugerai.shared.Week;
+import id.pantaugerai.shared.Zone;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The report of a week as its page shows it.
+ *
+ * @param edition what is shown
+ * @param newest the number of the newest edition; absent while the week is open
+ * @param writable whether the reader may write the summary
+ */
+record EditionPage(Edition edition, @Nullable Integer newest, boolean writable) {
+
+	/** The part that the list behind a figure of the dashboard is. */
+	static final String LINES = "rincian";
+
+	public Week week() {
+		return edition.content().week();
+	}
+
+	/** Whether its figures still change. */
+	public boolean provisional() {
+		return edition.seal() == null;
+	}
+
+	/** Whether the week was over. */
+	public boolean over() {
+		return !edition.content().asOf().isBefore(week().end());
+	}
+
+	/** The day on which it is signed. */
+	public LocalDate day() {
+		return Zone.dateOf(edition.content().asOf());
+	}
+
+	/** Every part in order. */
+	public List<Section> sections() {
+		return edition.content().chapters().stream().map((chapter) -> Section.of(chapter, over())).toList();
+	}
+
+	/**
+	 * A part.
+	 *
+	 * @param id names it within the page
+	 * @param title its heading
+	 * @param part which
+	 * @param pieces what it shows
+	 */
+	record Section(String id, String title, Part part, List<PieceView> pieces) {
+
+		/** Whether its only piece needs no heading of its own. */
+		public boolean single() {
+			return pieces.size() == 1;
+		}
+
+		/** Whether its tables are always open. */
+		public boolean open() {
+			return part == Part.REKAP || part == Part.LOKASI;
+		}
+
+		static Section of(Chapter chapter, boolean past) {
+			String id = (chapter.part() == Part.KELURAHAN) ? LINES : chapter.part().name().toLowerCase(Locale.ROOT);
+			return new Section(id, chapter.title(), chapter.part(), (chapter.part() == Part.KELURAHAN) ? List.of()
+					: chapter.pieces().stream().map((piece) -> PieceView.of(piece, past)).toList());
+		}
+
+	}
+
+}

@@ -1,0 +1,51 @@
+package id.pantaugerai.edition.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of the report as the page shows it.
+ *
+ * @param heads above its columns
+ * @param lines its rows
+ * @param empty what is said when there are none
+ */
+record TableView(List<Head> heads, List<Line> lines, String empty) {
+
+	/** So many columns fit beside each other on a desk. */
+	private static final int NARROW = 11;
+
+	/** So many rows are read without asking for them. */
+	private static final int SHORT = 25;
+
+	/** Whether it is so wide and so long that its head shall stay in sight. */
+	public boolean wide() {
+		return heads.size() > NARROW && folded();
+	}
+
+	/** Whether it is opened only on request. */
+	public boolean folded() {
+		return lines.size() > SHORT;
+	}
+
+	/** What stands above a column. */
+	record Head(String text, @Nullable String unit, boolean number) {
+	}
+
+	/** One row: what names it, and the rest. */
+	record Line(Cell head, List<Cell> cells) {
+	}
+
+	/**
+	 * One value.
+	 *
+	 * @param text as it is shown
+	 * @param name of its column, for narrow screens
+	 * @param css of the cell
+	 * @param href the page of what it names; absent when it has none
+	 */
+	record Cell(String text, String name, @Nullable String css, @Nullable String href) {
+	}
+
+}

@@ -1,0 +1,105 @@
+package id.pantaugerai.edition.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import id.pantaugerai.edition.Column;
+import id.pantaugerai.edition.Column.Kind;
+import id.pantaugerai.edition.Piece;
+import id.pantaugerai.edition.Row;
+import id.pantaugerai.edition.web.TableView.Cell;
+import id.pantaugerai.edition.web.TableView.Head;
+import id.pantaugerai.edition.web.TableView.Line;
+import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Zone;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the tables of a report as Indonesian offices do. */
+final class Tables {
+
+	private static final Figures FIGURES = new Figures();
+
+	private static final Pattern KELURAHAN = Pattern.compile("(\\d{2}\\.\\d{2}\\.\\d{2}\\.\\d{4})(\\..*)?");
+
+	private static final Pattern KECAMATAN = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}");
+
+	private static final Pattern OBSTACLE = Pattern.compile("KD-\\d{4}-\\d{4,9}");
+
+	/** Columns that say again what the address of a row says. */
+	private static final Set<String> CODES = Set.of("kelurahan_code", "kecamatan_code");
+
+	private Tables() {
+	}
+
+	static TableView view(Piece.Grid grid) {
+		List<Integer> shown = IntStream.range(0, grid.columns().size())
+			.filter((at) -> !CODES.contains(grid.columns().get(at).code()))
+			.boxed()
+			.toList();
+		return new TableView(shown.stream().map((at) -> head(grid.columns().get(at))).toList(),
+				grid.rows().stream().map((row) -> line(grid, row, shown)).toList(), grid.empty());
+	}
+
+	private static Head head(Column column) {
+		return new Head(column.heading(), column.unit(), number(column));
+	}
+
+	private static Line line(Piece.Grid grid, Row row, List<Integer> shown) {
+		List<Cell> cells = new ArrayList<>();
+		for (int at : shown) {
+			Column column = grid.columns().get(at);
+			cells.add(new Cell(text(column, row.values().get(at)), column.heading(), css(column),
+					cells.isEmpty() ? href(row.key()) : null));
+		}
+		return new Line(cells.get(0), cells.subList(1, cells.size()));
+	}
+
+	private static @Nullable String css(Column column) {
+		return switch (column.kind()) {
+			case COUNT, FIGURE, CHANGE -> "num";
+			case LONG_TEXT -> "full";
+			case DATE -> "nowrap";
+			case TEXT, MOMENT -> null;
+		};
+	}
+
+	private static boolean number(Column column) {
+		return column.kind() == Kind.COUNT || column.kind() == Kind.FIGURE || column.kind() == Kind.CHANGE;
+	}
+
+	private static @Nullable String href(String key) {
+		var kelurahan = KELURAHAN.matcher(key);
+		if (kelurahan.matches()) {
+			return "/kelurahan/" + kelurahan.group(1);
+		}
+		return KECAMATAN.matcher(key).matches() ? "/kecamatan/" + key
+				: OBSTACLE.matcher(key).matches() ? "/kendala/" + key : null;
+	}
+
+	static String text(Column column, @Nullable String value) {
+		if (value == null) {
+			return Figures.NONE;
+		}
+		return switch (column.kind()) {
+			case TEXT, LONG_TEXT -> value;
+			case COUNT -> column.code().equals("perubahan") ? FIGURES.signedCount(new BigDecimal(value))
+					: FIGURES.count(new BigDecimal(value));
+			case FIGURE -> FIGURES.decimal(new BigDecimal(value));
+			case CHANGE -> FIGURES.signed(new BigDecimal(value));
+			case DATE -> FIGURES.date(LocalDate.parse(value));
+			case MOMENT -> FIGURES.shortMoment(moment(value));
+		};
+	}
+
+	private static Instant moment(String value) {
+		return LocalDateTime.parse(value).atZone(Zone.WIB).toInstant();
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The page of the weekly report. */
+@NullMarked
+package id.pantaugerai.edition.web;
+
+import org.jspecify.annotations.NullMarked;

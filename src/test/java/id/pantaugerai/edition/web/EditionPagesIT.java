@@ -1,0 +1,137 @@
+package id.pantaugerai.edition.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Role;
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.edition.Composer;
+import id.pantaugerai.edition.Content;
+import id.pantaugerai.edition.EditionService;
+import id.pantaugerai.edition.NarrativeService;
+import id.pantaugerai.edition.Piece;
+import id.pantaugerai.edition.WriteNarrative;
+import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Week;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.bean.override.convention.TestBean;
+import org.springframework.test.context.jdbc.Sql;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+@IntegrationTest
+@AutoConfigureMockMvc
+@Sql({ "/id/pantaugerai/standing/officer.sql", "/id/pantaugerai/standing/history.sql" })
+class EditionPagesIT {
+
+	static final Week SIXTH = new Week(2026, 6);
+
+	static final Week RUNNING = new Week(2026, 7);
+
+	static final Officer DINAS = new Officer(1, "dinas", "Dinas", new Scope("18.71", Role.DINAS));
+
+	@TestBean(methodName = "id.pantaugerai.report.web.ReportPagesIT#clock")
+	Clock clock;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	EditionService editions;
+
+	@Autowired
+	NarrativeService narratives;
+
+	@Autowired
+	Composer composer;
+
+	@Test
+	void showsEveryPartOfTheReport() {
+		assertThat(page("/laporan/2026-M06"))
+			.contains("Laporan minggu 6, 2026", "belum ditutup", "DINAS KOPERASI", "Yang berubah minggu ini", "+17,60",
+					"Rekap per kecamatan", "Kurva S kota", "Lampiran A", "<span>126 kelurahan</span>", "Kedaton")
+			.doesNotContain("??");
+		assertThat(mvc.get().uri("/laporan/2026-M06/lambang").with(user(DINAS))).hasStatusOk()
+			.hasContentType("image/png");
+	}
+
+	@Test
+	void handsOutOpenWeeksToThoseOfTheWholeCity() {
+		assertThat(editions.get(DINAS.scope(), RUNNING, null).seal()).isNull();
+		assertThat(editions.get(new Scope("18", Role.PEMPROV), SIXTH, null).content().week()).isEqualTo(SIXTH);
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> editions.get(new Scope("18.71.01", Role.CAMAT), SIXTH, null));
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> editions.get(new Scope("18.72", Role.PEMKOT), SIXTH, null));
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> editions.get(DINAS.scope(), RUNNING.next(), null));
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> editions.get(DINAS.scope(), SIXTH, 0));
+	}
+
+	@Test
+	void saysWhatTheOfficeWroteFromThenOn() {
+		List<String> generated = narratives.draft(DINAS.scope(), RUNNING).sentences();
+		narratives.write(DINAS, new WriteNarrative(RUNNING, 0, List.of("Kata Dinas.")));
+		Instant later = clock.instant().plusSeconds(1);
+
+		assertThat(sentences(composer.compose("18.71", RUNNING, later))).containsExactly("Kata Dinas.");
+		assertThat(sentences(composer.compose("18.71", RUNNING, clock.instant()))).isEqualTo(generated);
+		assertThat(sentences(composer.compose("18.71", SIXTH, later))).isNotEqualTo(List.of("Kata Dinas."));
+		narratives.write(DINAS, new WriteNarrative(RUNNING, 1, List.of()));
+		assertThat(sentences(composer.compose("18.71", RUNNING, later))).hasSameSizeAs(generated);
+	}
+
+	@Test
+	void lettingNobodyWriteOverAnother() {
+		narratives.write(DINAS, new WriteNarrative(RUNNING, 0, List.of("Yang pertama.")));
+
+		assertThatExceptionOfType(ConflictException.class)
+			.isThrownBy(() -> narratives.write(DINAS, new WriteNarrative(RUNNING, 0, List.of("Yang kedua."))))
+			.satisfies((ex) -> assertThat(ex.rival().orElseThrow().facts()).containsExactly("Yang pertama."));
+		assertThatExceptionOfType(ConflictException.class)
+			.isThrownBy(() -> narratives.write(DINAS, new WriteNarrative(SIXTH, -1, List.of("Asal."))));
+	}
+
+	@Test
+	void letsTheOfficeAloneWrite() {
+		for (Role role : List.of(Role.CAMAT, Role.PEMKOT, Role.BKAD, Role.PEMPROV, Role.ADMIN)) {
+			Officer other = new Officer(1, "lain", "Lain", new Scope("18.71", role));
+			assertThatExceptionOfType(ForbiddenException.class)
+				.isThrownBy(() -> narratives.write(other, new WriteNarrative(RUNNING, 0, List.of("Asal."))));
+			assertThatExceptionOfType(ForbiddenException.class)
+				.isThrownBy(() -> narratives.draft(other.scope(), RUNNING));
+		}
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> narratives.draft(new Scope("18.72", Role.DINAS), RUNNING));
+	}
+
+	private static List<String> sentences(Content content) {
+		return content.chapters()
+			.stream()
+			.flatMap((chapter) -> chapter.pieces().stream())
+			.filter(Piece.Prose.class::isInstance)
+			.map((piece) -> ((Piece.Prose) piece).sentences())
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private String page(String path) {
+		MvcTestResult result = mvc.get().uri(path).with(user(DINAS)).exchange();
+		assertThat(result).hasStatusOk();
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+}
