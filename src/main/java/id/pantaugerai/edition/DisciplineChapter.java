@@ -34,7 +34,7 @@ class DisciplineChapter implements ChapterWriter {
 			.column("diharapkan", Kind.COUNT, "kelurahan")
 			.column("masuk", Kind.COUNT, "kelurahan")
 			.column("tepat", Kind.COUNT, "kelurahan")
-			.column("susulan", Kind.COUNT, "kelurahan")
+			.column("terlambat", Kind.COUNT, "kelurahan")
 			.column("belum", Kind.COUNT, "kelurahan")
 			.column("bagian", Kind.FIGURE, "persen-kelurahan");
 		week.kecamatan().forEach((one) -> add(grid, one.place().code(), one.place().name(), one));

@@ -16,12 +16,20 @@ record TableView(List<Head> heads, List<Line> lines, String empty) {
 	/** So many columns fit beside each other on a desk. */
 	private static final int NARROW = 11;
 
+	/** So many columns of figures fit on a phone. */
+	private static final int FEW = 4;
+
 	/** So many rows are read without asking for them. */
-	private static final int SHORT = 25;
+	private static final int SHORT = 15;
 
 	/** Whether it is so wide and so long that its head shall stay in sight. */
 	public boolean wide() {
 		return heads.size() > NARROW && folded();
+	}
+
+	/** Whether a name and a few figures fit beside each other on a phone as well. */
+	public boolean compact() {
+		return heads.size() <= FEW && heads.stream().skip(1).allMatch(Head::number);
 	}
 
 	/** Whether it is opened only on request. */

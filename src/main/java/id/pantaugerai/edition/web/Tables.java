@@ -48,17 +48,27 @@ final class Tables {
 	}
 
 	private static Head head(Column column) {
-		return new Head(column.heading(), column.unit(), number(column));
+		return new Head(column.heading(), unit(column), number(column));
 	}
 
 	private static Line line(Piece.Grid grid, Row row, List<Integer> shown) {
 		List<Cell> cells = new ArrayList<>();
 		for (int at : shown) {
 			Column column = grid.columns().get(at);
-			cells.add(new Cell(text(column, row.values().get(at)), column.heading(), css(column),
+			cells.add(new Cell(text(column, row.values().get(at)), name(column), css(column),
 					cells.isEmpty() ? href(row.key()) : null));
 		}
 		return new Line(cells.get(0), cells.subList(1, cells.size()));
+	}
+
+	/** Its unit, unless the heading says it already. */
+	private static @Nullable String unit(Column column) {
+		return column.heading().equalsIgnoreCase(column.unit()) ? null : column.unit();
+	}
+
+	private static String name(Column column) {
+		String unit = unit(column);
+		return (unit != null) ? column.heading() + " (" + unit + ")" : column.heading();
 	}
 
 	private static @Nullable String css(Column column) {

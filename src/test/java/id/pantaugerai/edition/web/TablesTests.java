@@ -43,6 +43,19 @@ class TablesTests {
 		assertThat(view.lines().get(0).head().href()).isEqualTo("/kelurahan/18.71.01.1005");
 	}
 
+	@Test
+	void saysAUnitOnceAndStacksOnlyWhatDoesNotFit() {
+		TableView few = Tables.view(grid("total", column("nama", Kind.TEXT),
+				new Column("usia", "Umur", "hari", Kind.COUNT), new Column("lokasi", "Lokasi", "lokasi", Kind.COUNT)));
+
+		assertThat(few.heads()).extracting(TableView.Head::unit).containsExactly(null, "hari", null);
+		assertThat(few.lines().get(0).cells()).extracting(TableView.Cell::name)
+			.containsExactly("Umur (hari)", "Lokasi");
+		assertThat(few.compact()).isTrue();
+		assertThat(Tables.view(grid("total", column("nama", Kind.TEXT), column("tenggat", Kind.DATE))).compact())
+			.isFalse();
+	}
+
 	private static String text(String code, Kind kind, @Nullable String value) {
 		return Tables.text(column(code, kind), value);
 	}
