@@ -105,7 +105,7 @@ class DashboardQueries {
 	private static String highlight(String kind, Choice choice) {
 		return """
 				(select '%s' as kind, s.kelurahan_code, k.common_name as kelurahan, c.common_name as kecamatan, s.physical,
-				        s.deviation, s.control_status,
+				        s.deviation, s.control_status, s.returned,
 				        (select oc.name from obstacle o join obstacle_category oc on oc.code = o.category_code
 				         where o.kelurahan_code = s.kelurahan_code and o.state <> 'DITUTUP'
 				         order by o.since, o.id limit 1) as cause
@@ -117,7 +117,8 @@ class DashboardQueries {
 	private static Highlight highlight(ResultSet row) throws SQLException {
 		return new Highlight(row.getString("kelurahan_code"), row.getString("kelurahan"), row.getString("kecamatan"),
 				row.getBigDecimal("physical"), row.getBigDecimal("deviation"),
-				state(ControlStatus.class, row.getString("control_status")), row.getString("cause"));
+				state(ControlStatus.class, row.getString("control_status")), row.getBoolean("returned"),
+				row.getString("cause"));
 	}
 
 	private static WeekSums week(ResultSet row) throws SQLException {

@@ -31,6 +31,8 @@ public class ProgressService {
 
 	private final PhotoService photos;
 
+	private final ReturnService returns;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
@@ -63,14 +65,21 @@ public class ProgressService {
 				: queries.findBasis(sheet.place().code(), basedOn).orElse(Basis.NOTHING);
 	}
 
+	/** Accepts a report that answers no return. */
+	@Transactional
+	public SubmitResult submit(Officer officer, SubmitReport report) {
+		return submit(officer, report, null);
+	}
+
 	/**
 	 * Accepts a report, or says what must be mended first. A repeat of the same
 	 * submission is answered with the first receipt.
+	 * @param answers the return that it answers; absent when it answers none
 	 * @throws id.pantaugerai.shared.ConflictException when the submission was used for
 	 * another report
 	 */
 	@Transactional
-	public SubmitResult submit(Officer officer, SubmitReport report) {
+	public SubmitResult submit(Officer officer, SubmitReport report, @Nullable Long answers) {
 		requireReporter(officer, report.kelurahanCode());
 		ReportingState state = known(report.kelurahanCode(), queries.hold(report.kelurahanCode(), report.submission()));
 		if (state.used() != null) {
@@ -78,13 +87,17 @@ public class ProgressService {
 		}
 		Draft draft = Draft.of(report, state.sheet(), basis(state.sheet(), report.basedOn()));
 		List<Doubt> doubts = draft.doubts(state.photographed(), LocalDate.now(clock));
-		return doubts.isEmpty() ? accept(officer, draft, state.photographed()) : new SubmitResult.Doubted(doubts);
+		return doubts.isEmpty() ? accept(officer, draft, state.photographed(), answers)
+				: new SubmitResult.Doubted(doubts);
 	}
 
-	private SubmitResult accept(Officer officer, Draft draft, boolean photographed) {
+	private SubmitResult accept(Officer officer, Draft draft, boolean photographed, @Nullable Long answers) {
 		Entry entry = ledger.enter(new ReceiptStamp(clock.instant(), officer.id()), draft);
 		if (photographed) {
 			photos.attach(draft.report().submission(), entry.id());
+		}
+		if (answers != null) {
+			returns.correct(answers, draft.report().kelurahanCode(), entry.id(), officer);
 		}
 		events.publishEvent(new ProgressReported(draft.report().kelurahanCode(), entry.id()));
 		return new SubmitResult.Accepted(entry.number());

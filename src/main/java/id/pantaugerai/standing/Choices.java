@@ -47,6 +47,7 @@ public final class Choices {
 		add(Facet.REPORT, "minggu-ini", "s.last_reported_at >= :week");
 		add(Facet.REPORT, "belum", "(s.last_reported_at is null or s.last_reported_at < :week)");
 		add(Facet.REPORT, "tidak-pernah", "s.last_reported_at is null");
+		add(Facet.REPORT, "dikembalikan", "s.returned");
 		add(Facet.STALE, "ya", "s.last_reported_at < :stale");
 		add(Facet.OBSTACLE, "ada", "s.open_obstacles > 0");
 		add(Facet.OBSTACLE, "tidak-ada", "s.open_obstacles = 0");

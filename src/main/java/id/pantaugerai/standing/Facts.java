@@ -16,5 +16,5 @@ record Facts(String kelurahanCode, String kelurahan, String kecamatanCode, Strin
 		@Nullable OperationStatus operation, @Nullable Long geraiId, @Nullable LocalDate startedOn,
 		@Nullable LocalDate planStartOn, @Nullable Integer planWeeks, @Nullable LocalDate handedOverOn,
 		@Nullable Long reportId, @Nullable BigDecimal physical, @Nullable BigDecimal builderFigure,
-		@Nullable LocalDate observedOn, @Nullable Instant reportedAt, int openObstacles) {
+		@Nullable LocalDate observedOn, @Nullable Instant reportedAt, int openObstacles, boolean returned) {
 }

@@ -38,7 +38,10 @@ class FactsQueries {
 			          join lateral (select opens from obstacle_event
 			             where obstacle_id = ob.id and opens is not null and recorded_at < :over
 			             order by id desc limit 1) oe on oe.opens
-			        where ob.kelurahan_code = k.code) as open_obstacles
+			        where ob.kelurahan_code = k.code) as open_obstacles,
+			       exists (select 1 from report_return rt
+			          left join report_return_answer ra on ra.return_id = rt.id and ra.recorded_at < :known
+			        where rt.report_id = r.id and rt.recorded_at < :known and ra.return_id is null) as returned
 			from kelurahan k
 			  join kecamatan c on c.code = k.kecamatan_code
 			  left join lateral (select status from land_status_change
@@ -162,7 +165,8 @@ class FactsQueries {
 				date(row, "started_on"), date(row, "start_on"), row.getObject("duration_weeks", Integer.class),
 				date(row, "handed_over_on"), row.getObject("report_id", Long.class), decimal(row, "physical"),
 				decimal(row, "builder_figure"), date(row, "observed_on"),
-				(reportedAt != null) ? reportedAt.toInstant() : null, row.getInt("open_obstacles"));
+				(reportedAt != null) ? reportedAt.toInstant() : null, row.getInt("open_obstacles"),
+				row.getBoolean("returned"));
 	}
 
 	private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {

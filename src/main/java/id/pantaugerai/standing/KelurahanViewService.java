@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.gerai.MilestonePlan;
@@ -15,6 +16,7 @@ import id.pantaugerai.land.LandStatus;
 import id.pantaugerai.matching.CandidateService;
 import id.pantaugerai.obstacle.ObstacleService;
 import id.pantaugerai.photo.PhotoService;
+import id.pantaugerai.progress.ReturnService;
 import id.pantaugerai.proposal.ProposalViewService;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
@@ -39,6 +41,8 @@ public class KelurahanViewService {
 	private final FactsQueries facts;
 
 	private final ObstacleService obstacles;
+
+	private final ReturnService returns;
 
 	private final PhotoService photos;
 
@@ -68,6 +72,9 @@ public class KelurahanViewService {
 		return new KelurahanView(standing, (curve != null) ? measures(standing, rules, curve) : null,
 				queries.land(kelurahanCode), outlook(place, standing, scope), queries.operation(kelurahanCode),
 				obstacles.open(kelurahanCode, scope), queries.reports(kelurahanCode, reports),
+				returns.ofKelurahan(scope, kelurahanCode)
+					.stream()
+					.collect(Collectors.groupingBy((one) -> one.sent().number())),
 				photos.ofKelurahan(kelurahanCode, PHOTOS));
 	}
 

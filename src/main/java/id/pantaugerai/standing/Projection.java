@@ -40,17 +40,17 @@ class Projection {
 	static final String UPSERT = """
 			insert into kelurahan_standing (kelurahan_code, kecamatan_code, land_status, construction_stage,
 			  operation_status, physical, builder_figure, plan, deviation, control_status, started_on, expected_finish,
-			  last_report_id, last_observed_on, last_reported_at, open_obstacles, severity, as_of)
+			  last_report_id, last_observed_on, last_reported_at, open_obstacles, returned, severity, as_of)
 			values (:kelurahan, :kecamatan, :land, :stage, :operation, :physical, :builder, :plan, :deviation, :control,
-			  :started, :finish, :report, :observed, :reported, :obstacles, :severity, :asOf)
+			  :started, :finish, :report, :observed, :reported, :obstacles, :returned, :severity, :asOf)
 			on conflict (kelurahan_code) do update set
 			  (land_status, construction_stage, operation_status, physical, builder_figure, plan, deviation,
 			   control_status, started_on, expected_finish, last_report_id, last_observed_on, last_reported_at,
-			   open_obstacles, severity, as_of)
+			   open_obstacles, returned, severity, as_of)
 			  = (excluded.land_status, excluded.construction_stage, excluded.operation_status, excluded.physical,
 			   excluded.builder_figure, excluded.plan, excluded.deviation, excluded.control_status, excluded.started_on,
 			   excluded.expected_finish, excluded.last_report_id, excluded.last_observed_on, excluded.last_reported_at,
-			   excluded.open_obstacles, excluded.severity, excluded.as_of)
+			   excluded.open_obstacles, excluded.returned, excluded.severity, excluded.as_of)
 			""";
 
 	/**
@@ -164,7 +164,8 @@ class Projection {
 			.addValue("observed", standing.lastObservedOn(), Types.DATE);
 		row.addValue("report", standing.lastReportId(), Types.BIGINT);
 		row.addValue("reported", moment(standing.lastReportedAt()), Types.TIMESTAMP);
-		row.addValue("obstacles", standing.openObstacles()).addValue("severity", standing.severity());
+		row.addValue("obstacles", standing.openObstacles()).addValue("returned", standing.returned());
+		row.addValue("severity", standing.severity());
 		return row.addValue("asOf", standing.asOf());
 	}
 

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastObservedOn the day it tells of
  * @param lastReportedAt when the last report came in, whatever day it tells of
  * @param openObstacles obstacles not yet closed
+ * @param returned whether the report that holds was sent back and not answered yet
  * @param asOf the day all this holds for
  */
 public record Standing(String kelurahanCode, String kelurahan, String kecamatanCode, String kecamatan,
@@ -41,7 +42,7 @@ public record Standing(String kelurahanCode, String kelurahan, String kecamatanC
 		@Nullable BigDecimal physical, @Nullable BigDecimal builderFigure, @Nullable BigDecimal plan,
 		@Nullable BigDecimal deviation, @Nullable ControlStatus control, @Nullable LocalDate startedOn,
 		@Nullable LocalDate expectedFinish, @Nullable Long lastReportId, @Nullable LocalDate lastObservedOn,
-		@Nullable Instant lastReportedAt, int openObstacles, LocalDate asOf) {
+		@Nullable Instant lastReportedAt, int openObstacles, boolean returned, LocalDate asOf) {
 
 	/** Days without a report after which the figures count as stale (data basi). */
 	public static final int STALE_DAYS = 7;

@@ -89,7 +89,7 @@ class StandingQueries {
 				state(ControlStatus.class, row.getString("control_status")), date(row, "started_on"),
 				date(row, "expected_finish"), row.getObject("last_report_id", Long.class),
 				date(row, "last_observed_on"), (reportedAt != null) ? reportedAt.toInstant() : null,
-				row.getInt("open_obstacles"), row.getObject("as_of", LocalDate.class));
+				row.getInt("open_obstacles"), row.getBoolean("returned"), row.getObject("as_of", LocalDate.class));
 	}
 
 	private static StandingVersion version(ResultSet row, int number) throws SQLException {

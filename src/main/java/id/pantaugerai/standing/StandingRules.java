@@ -34,7 +34,7 @@ record StandingRules(LocalDate day, @Nullable LocalDate target) {
 				known ? ControlStatus.of(Objects.requireNonNull(value), Objects.requireNonNull(plan), pastTarget())
 						: null,
 				facts.startedOn(), expectedFinish(curve, value), facts.reportId(), facts.observedOn(),
-				facts.reportedAt(), facts.openObstacles(), day);
+				facts.reportedAt(), facts.openObstacles(), facts.returned(), day);
 	}
 
 	/** The plan of a gerai under construction; absent before it starts. */

@@ -50,7 +50,8 @@ public class StandingSheet {
 				column("started", 13, Standing::startedOn), column("finish", 13, Standing::expectedFinish),
 				column("reported", 13, Standing::lastReportedOn),
 				column("stale", 11, (it) -> word(it.stale() ? "yes" : "no")),
-				column("obstacles", 10, Standing::openObstacles));
+				column("obstacles", 10, Standing::openObstacles),
+				column("returned", 13, (it) -> word(it.returned() ? "yes" : "no")));
 	}
 
 	private SheetColumn<Standing> column(String key, int width, Function<Standing, @Nullable Object> value) {

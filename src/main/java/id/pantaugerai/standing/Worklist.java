@@ -10,6 +10,7 @@ import id.pantaugerai.gerai.ConstructionStage;
 import id.pantaugerai.gerai.ControlStatus;
 import id.pantaugerai.kelurahan.KecamatanSummary;
 import id.pantaugerai.obstacle.ObstacleBrief;
+import id.pantaugerai.progress.ReportReturn;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.target.Countdown;
 import id.pantaugerai.proposal.LandRequests;
@@ -22,13 +23,28 @@ import org.jspecify.annotations.Nullable;
  * @param today the day it is told of
  * @param week the week that runs
  * @param cards one a kelurahan
+ * @param returned reports that were sent back and wait for an answer, the oldest first
  * @param obstacles what is open here, in a few words
  * @param requests what land was asked for, and what was refused unread
  * @param countdown how far the completion target is
  * @param changedAt when anything last changed here
  */
 public record Worklist(KecamatanSummary kecamatan, LocalDate today, Week week, List<Card> cards,
-		ObstacleBrief obstacles, LandRequests requests, Countdown countdown, @Nullable Instant changedAt) {
+		List<ReportReturn> returned, ObstacleBrief obstacles, LandRequests requests, Countdown countdown,
+		@Nullable Instant changedAt) {
+
+	/** How many reports that were sent back are named one by one. */
+	static final int NAMED = 3;
+
+	/** The first of the reports that were sent back. */
+	public List<ReportReturn> returnedFirst() {
+		return returned.subList(0, Math.min(returned.size(), NAMED));
+	}
+
+	/** Whether nothing waits here. */
+	public boolean isDone() {
+		return unreported() == 0 && obstacles.open() == 0 && returned.isEmpty();
+	}
 
 	/** How many kelurahan have not reported this week. */
 	public long unreported() {

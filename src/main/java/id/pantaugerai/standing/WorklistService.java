@@ -8,6 +8,7 @@ import id.pantaugerai.account.Scope;
 import id.pantaugerai.calendar.CalendarService;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.proposal.LandRequestService;
+import id.pantaugerai.progress.ReturnService;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Zone;
 import id.pantaugerai.obstacle.ObstacleService;
@@ -29,6 +30,8 @@ public class WorklistService {
 	private final StandingService standings;
 
 	private final StandingQueries queries;
+
+	private final ReturnService returns;
 
 	private final ObstacleService obstacles;
 
@@ -66,8 +69,8 @@ public class WorklistService {
 			.toList();
 		Countdown countdown = Countdown.of(targets.current().date(), today, calendar.workingDays());
 		return new Worklist(kelurahan.getKecamatan(kecamatanCode), today, week, cards,
-				obstacles.brief(kecamatanCode, scope), requests.of(kecamatanCode, scope), countdown,
-				standings.version(kecamatanCode + "%").changedAt());
+				returns.open(scope, kecamatanCode), obstacles.brief(kecamatanCode, scope),
+				requests.of(kecamatanCode, scope), countdown, standings.version(kecamatanCode + "%").changedAt());
 	}
 
 }

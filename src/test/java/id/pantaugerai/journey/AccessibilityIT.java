@@ -75,7 +75,8 @@ class AccessibilityIT {
 			}));
 	}
 
-	private static void check(Page page) {
+	/** Finds nothing that keeps anybody out, and nothing beyond the edge. */
+	static void check(Page page) {
 		List<String> findings = new AxeBuilder(page).setLegacyMode(true)
 			.analyze()
 			.getViolations()

@@ -39,7 +39,7 @@ class ReportSummaryTests {
 	private static Standing standing(ConstructionStage stage, @Nullable String physical) {
 		return new Standing("18.71.01.1005", "Sukamenanti", "18.71.01", "Kedaton", null, stage, null,
 				(physical != null) ? new BigDecimal(physical) : null, null, null, null, null, null, null, null, null,
-				null, 0, SUNDAY);
+				null, 0, false, SUNDAY);
 	}
 
 }

@@ -68,7 +68,7 @@ class ProgressController {
 		if (!flaws.isEmpty()) {
 			return view(officer, kode, form, flaws, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		SubmitResult result = reports.submit(officer, report);
+		SubmitResult result = reports.submit(officer, report, form.answers());
 		if (result instanceof SubmitResult.Accepted accepted) {
 			return receipt(kode, accepted.number());
 		}

@@ -17,7 +17,9 @@ import id.pantaugerai.progress.Doubt;
 import id.pantaugerai.progress.MilestoneFigure;
 import id.pantaugerai.progress.PercentText;
 import id.pantaugerai.progress.ProgressService;
+import id.pantaugerai.progress.ReportReturn;
 import id.pantaugerai.progress.ReportSheet;
+import id.pantaugerai.progress.ReturnService;
 import id.pantaugerai.shared.Typed;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ class ProgressPages {
 
 	private final PhotoService photos;
 
+	private final ReturnService returns;
+
 	private final ProgressWords words;
 
 	private final Clock clock;
@@ -45,10 +49,21 @@ class ProgressPages {
 		UUID submission = form.submissionId().orElseGet(UUID::randomUUID);
 		Basis basis = form.isTyped() ? reports.basis(sheet, form.basis()) : sheet.basis();
 		List<Flaw> asked = flaws.stream().filter(ProgressPages::isQuestion).toList();
+		ReportReturn returned = returned(officer, sheet, form.answers());
 		List<Flaw> wrong = flaws.stream().filter((flaw) -> !isQuestion(flaw)).toList();
 		return new ReportPage(sheet, LocalDate.now(clock), submission, !form.isTyped(), fields(sheet, form, basis),
-				entries(sheet, form, !asked.isEmpty()), words.complaints(wrong, sheet), words.complaints(asked, sheet),
-				sheet.isNewerThan(basis.reportId()), photos.ofSubmission(officer, submission));
+				entries(sheet, form, returned, !asked.isEmpty()), words.complaints(wrong, sheet),
+				words.complaints(asked, sheet), sheet.isNewerThan(basis.reportId()),
+				photos.ofSubmission(officer, submission), returned);
+	}
+
+	/** The return that is answered; unless one is named, that of the figures in force. */
+	private @Nullable ReportReturn returned(Officer officer, ReportSheet sheet, @Nullable Long named) {
+		return returns.open(officer.scope(), sheet.place().code())
+			.stream()
+			.filter((one) -> (named != null) ? named == one.id() : one.sent().replacedBy() == null)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static boolean isQuestion(Flaw flaw) {
@@ -76,13 +91,21 @@ class ProgressPages {
 		return PercentText.parse(typed).filter((percent) -> percent.compareTo(seen) == 0).isPresent();
 	}
 
-	private Entries entries(ReportSheet sheet, ReportForm form, boolean asked) {
+	private Entries entries(ReportSheet sheet, ReportForm form, @Nullable ReportReturn returned, boolean asked) {
 		BigDecimal builderBefore = (sheet.last() != null) ? sheet.last().builderFigure() : null;
 		String builder = (builderBefore != null) ? PercentText.write(builderBefore) : "";
-		String observedOn = Typed.date(form.observedOn()).map(LocalDate::toString).orElse(form.observedOn());
+		ReportReturn.Sent sent = again(form, returned);
+		String observedOn = (sent != null) ? sent.observedOn().toString()
+				: Typed.date(form.observedOn()).map(LocalDate::toString).orElse(form.observedOn());
 		return new Entries(form.isTyped() ? Objects.requireNonNullElse(form.builder(), "") : builder, builderBefore,
-				Optional.ofNullable(observedOn).orElseGet(() -> LocalDate.now(clock).toString()), form.note(),
-				form.fallReason(), form.jumpReason(), asked || form.isJumpAsked());
+				Optional.ofNullable(observedOn).orElseGet(() -> LocalDate.now(clock).toString()),
+				(sent != null) ? sent.note() : form.note(), form.fallReason(), form.jumpReason(),
+				asked || form.isJumpAsked());
+	}
+
+	/** What was sent, where the form opens with it once more. */
+	private static ReportReturn.@Nullable Sent again(ReportForm form, @Nullable ReportReturn returned) {
+		return (!form.isTyped() && returned != null && returned.sent().replacedBy() == null) ? returned.sent() : null;
 	}
 
 }

@@ -1,12 +1,16 @@
 package id.pantaugerai.progress.web;
 
+import java.util.List;
+
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.photo.PhotoService;
 import id.pantaugerai.progress.ProgressHistory;
 import id.pantaugerai.progress.ReportReceipt;
+import id.pantaugerai.progress.ReportReturn;
 import id.pantaugerai.progress.ReportSummary;
+import id.pantaugerai.progress.ReturnService;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Controller;
@@ -23,6 +27,8 @@ class ReceiptController {
 
 	private final ProgressHistory history;
 
+	private final ReturnService returns;
+
 	private final PhotoService photos;
 
 	private final ProgressWords words;
@@ -34,10 +40,21 @@ class ReceiptController {
 		ReportSummary.Arrival arrival = receipt.report().arrival();
 		model.addAttribute("receipt", receipt);
 		model.addAttribute("photos", photos.ofReport(receipt.report().id()));
+		model.addAttribute("returns", exchange(officer, receipt.report()));
+		model.addAttribute("returner", returns.mayReturn(officer.scope(), kode));
 		model.addAttribute("share", words.share(receipt));
 		model.addAttribute("reporter", officer.scope().hasRole(Role.CAMAT));
 		model.addAttribute("sent", (arrival.recordedBy() == officer.id()) ? arrival.submission() : null);
 		return "progress/receipt";
+	}
+
+	/** The returns of a report, and those that it answers. */
+	private List<ReportReturn> exchange(Officer officer, ReportSummary report) {
+		return returns.ofKelurahan(officer.scope(), report.kelurahanCode())
+			.stream()
+			.filter((one) -> one.sent().id() == report.id()
+					|| one.answer() != null && report.number().equals(one.answer().number()))
+			.toList();
 	}
 
 }

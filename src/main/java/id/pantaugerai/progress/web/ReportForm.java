@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param fallReason why a figure fell
  * @param jumpReason why a figure jumped
  * @param jumpAsked present when the page asked about a jump
+ * @param jawab the return that is answered
  */
 record ReportForm(@Nullable String submission, @Nullable String basedOn, @Nullable String unchanged,
 		@Nullable String observedOn, @Nullable Map<String, String> percent, @Nullable String builder,
-		@Nullable String note, @Nullable String fallReason, @Nullable String jumpReason, @Nullable String jumpAsked) {
+		@Nullable String note, @Nullable String fallReason, @Nullable String jumpReason, @Nullable String jumpAsked,
+		@Nullable String jawab) {
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
@@ -45,6 +47,11 @@ record ReportForm(@Nullable String submission, @Nullable String basedOn, @Nullab
 	/** The report the page was filled from; absent when there was none. */
 	@Nullable Long basis() {
 		return (basedOn != null && NUMBER.matcher(basedOn).matches()) ? Long.valueOf(basedOn) : null;
+	}
+
+	/** The return that the report answers; absent when it answers none. */
+	@Nullable Long answers() {
+		return (jawab != null && NUMBER.matcher(jawab).matches()) ? Long.valueOf(jawab) : null;
 	}
 
 	boolean isUnchanged() {

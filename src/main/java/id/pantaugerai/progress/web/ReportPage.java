@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 
 import id.pantaugerai.photo.PhotoSummary;
 import id.pantaugerai.progress.MilestoneFigures;
+import id.pantaugerai.progress.ReportReturn;
 import id.pantaugerai.progress.ReportSheet;
 import id.pantaugerai.shared.Week;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form as it is shown.
@@ -25,10 +27,12 @@ import id.pantaugerai.shared.Week;
  * @param questions what is asked once, and refuses nothing
  * @param overtaken whether another officer reported since this form was begun
  * @param photos what waits to be sent with this form
+ * @param returned the report that was sent back and is corrected here; absent when none
+ * was
  */
 record ReportPage(ReportSheet sheet, LocalDate today, UUID submission, boolean fresh, List<MilestoneField> milestones,
 		Entries entries, List<Complaint> complaints, List<Complaint> questions, boolean overtaken,
-		List<PhotoSummary> photos) {
+		List<PhotoSummary> photos, @Nullable ReportReturn returned) {
 
 	/** The week of this page. */
 	public Week week() {
@@ -38,6 +42,11 @@ record ReportPage(ReportSheet sheet, LocalDate today, UUID submission, boolean f
 	/** A submission for the button that says nothing changed. */
 	public UUID otherSubmission() {
 		return UUID.randomUUID();
+	}
+
+	/** What is said beside the field that was marked, by control. */
+	public Map<String, String> asked() {
+		return (returned != null) ? Map.of(returned.mark().control(), returned.reason()) : Map.of();
 	}
 
 	/** What another officer reported meanwhile, beside what stands here. */
@@ -57,8 +66,9 @@ record ReportPage(ReportSheet sheet, LocalDate today, UUID submission, boolean f
 
 	/** Whether something about a finished milestone must be seen. */
 	public boolean isFinishedOpen() {
-		return open().isEmpty()
-				|| finished().stream().anyMatch((field) -> field.isChanged() || errors().containsKey(field.id()));
+		return open().isEmpty() || finished().stream()
+			.anyMatch((field) -> field.isChanged() || errors().containsKey(field.id())
+					|| asked().containsKey(field.id()));
 	}
 
 	/** What is wrong by control. */

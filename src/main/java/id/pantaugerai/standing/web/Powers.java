@@ -16,9 +16,10 @@ import id.pantaugerai.standing.Standing;
  * @param land may change the land axis
  * @param operation may change the operational axis
  * @param obstacle may raise and close obstacles
+ * @param giveBack may send reports back
  */
 record Powers(boolean report, boolean start, boolean replan, boolean handOver, boolean land, boolean operation,
-		boolean obstacle) {
+		boolean obstacle, boolean giveBack) {
 
 	static Powers of(Scope scope, Standing standing) {
 		boolean camat = scope.hasRole(Role.CAMAT);
@@ -27,7 +28,7 @@ record Powers(boolean report, boolean start, boolean replan, boolean handOver, b
 		boolean built = standing.stage() == ConstructionStage.SELESAI;
 		return new Powers(camat, (camat || pemkot) && !started, pemkot && started,
 				(pemkot || scope.hasRole(Role.DINAS)) && built, pemkot || scope.hasRole(Role.BKAD),
-				camat || pemkot || scope.hasRole(Role.DINAS), camat || pemkot);
+				camat || pemkot || scope.hasRole(Role.DINAS), camat || pemkot, pemkot || scope.hasRole(Role.DINAS));
 	}
 
 	/** Whether any door stands open. */
