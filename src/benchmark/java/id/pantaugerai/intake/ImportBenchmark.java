@@ -14,6 +14,7 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.benchmark.Bounded;
+import id.pantaugerai.benchmark.Memory;
 import id.pantaugerai.embedded.BenchmarkServer;
 
 import org.springframework.boot.SpringApplication;

@@ -12,6 +12,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -66,6 +67,7 @@ final class ChartPainter {
 					measure == measures.get(0));
 		}
 		chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+		chart.displayBlanksAs(DisplayBlanks.GAP);
 		return data;
 	}
 

@@ -37,6 +37,11 @@ public class EditionFiles {
 				: pressed(reports.workbook(scope, week));
 	}
 
+	/** For the coordination meeting. */
+	public PressedFile slides(Scope scope, Week week, @Nullable Integer number) {
+		return press.slides(editions.get(scope, week, number));
+	}
+
 	/** Every kelurahan. */
 	public PressedFile list(Scope scope, Week week, @Nullable Integer number) {
 		return seesEditions(scope) ? press.list(editions.get(scope, week, number)) : pressed(reports.list(scope, week));

@@ -25,6 +25,8 @@ public class EditionPress {
 
 	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+	private static final String PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
 	private static final String CSV = "text/csv;charset=UTF-8";
 
 	private static final String ZIP = "application/zip";
@@ -36,6 +38,8 @@ public class EditionPress {
 	private final EditionPaper papers;
 
 	private final EditionWorkbook workbooks;
+
+	private final EditionSlides slides;
 
 	private final EditionBundle bundles;
 
@@ -49,6 +53,11 @@ public class EditionPress {
 	/** Every table as a sheet, with native charts. */
 	public PressedFile workbook(Edition edition) {
 		return new PressedFile(FileNaming.of(edition, "xlsx"), XLSX, inTurn(() -> workbooks.write(edition)));
+	}
+
+	/** For the coordination meeting, with charts that can be edited. */
+	public PressedFile slides(Edition edition) {
+		return new PressedFile(FileNaming.of(edition, "pptx"), PPTX, inTurn(() -> slides.write(edition)));
 	}
 
 	/** Every kelurahan as comma-separated values. */

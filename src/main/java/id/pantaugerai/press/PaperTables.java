@@ -56,7 +56,8 @@ final class PaperTables {
 			.map((at) -> new Head(Headings.of(column(at)), number(at) ? "num" : "",
 					String.format(Locale.ROOT, "%.2f%%", 100 * (width(at) * size.letter + size.padding) / whole)))
 			.toList();
-		return new PaperPiece.Table(title, size == Size.TINY, size.name().toLowerCase(Locale.ROOT), heads,
+		String look = size.name().toLowerCase(Locale.ROOT) + ((whole < UPRIGHT / 2) ? " half" : "");
+		return new PaperPiece.Table(title, size == Size.TINY, look, heads,
 				grid.rows().stream().map(this::line).toList(), grid.empty());
 	}
 

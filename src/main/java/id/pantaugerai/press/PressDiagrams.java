@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class PressDiagrams {
 
+	/** The column of the week before. */
+	private static final String BEFORE = "sebelum";
+
 	private static final int FEWEST = 2;
 
 	private static final int MOST = 30;
@@ -48,11 +51,20 @@ class PressDiagrams {
 
 	private static Optional<Diagram> bars(Part part, Piece.Grid grid) {
 		List<Integer> counts = columns(grid, Kind.COUNT);
-		boolean distribution = counts.size() == 1 && columns(grid, Kind.TEXT).size() == 1 && grid.columns().size() <= 3;
+		boolean counted = columns(grid, Kind.TEXT).size() == 1 && counts.size() == grid.columns().size() - 1;
+		boolean distribution = counted && (counts.size() == 1 || part == Part.LAHAN);
 		List<Integer> drawn = distribution ? counts : (part == Part.REKAP) ? columns(grid, Kind.FIGURE) : List.of();
 		List<Integer> names = named(grid);
 		return (drawn.isEmpty() || names.isEmpty()) ? Optional.empty()
-				: Optional.of(new Diagram(Diagram.Kind.BARS, grid, names.get(0), drawn.subList(0, 1)));
+				: Optional.of(new Diagram(Diagram.Kind.BARS, grid, names.get(0), List.of(now(grid, drawn))));
+	}
+
+	/** The first that does not tell of the week before. */
+	private static int now(Piece.Grid grid, List<Integer> columns) {
+		return columns.stream()
+			.filter((at) -> !grid.columns().get(at).code().equals(BEFORE))
+			.findFirst()
+			.orElse(columns.get(0));
 	}
 
 	/** Columns of words that are no codes. */

@@ -38,8 +38,9 @@ public final class Presses {
 		return new EditionPress(tables,
 				new EditionPaper(paper, new PaperDrawings(words), new PaperPlates(photos, words), photos, words,
 						address),
-				new EditionWorkbook(tables, new PressDiagrams(tables), notes, words), new EditionBundle(tables, notes),
-				new EditionMessage(words, address));
+				new EditionWorkbook(tables, new PressDiagrams(tables), notes, words),
+				new EditionSlides(new SlidePlan(new PressDiagrams(tables), words), photos, words, address),
+				new EditionBundle(tables, notes), new EditionMessage(words, address));
 	}
 
 	static PressWords words() {

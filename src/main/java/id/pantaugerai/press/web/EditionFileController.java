@@ -40,6 +40,12 @@ class EditionFileController {
 		return download(files.workbook(officer.scope(), week(minggu), ralat));
 	}
 
+	@GetMapping("/{minggu}.pptx")
+	ResponseEntity<byte[]> slides(@CurrentOfficer Officer officer, @PathVariable String minggu,
+			@RequestParam(required = false) @Nullable Integer ralat) {
+		return download(files.slides(officer.scope(), week(minggu), ralat));
+	}
+
 	@GetMapping("/{minggu}.csv")
 	ResponseEntity<byte[]> list(@CurrentOfficer Officer officer, @PathVariable String minggu,
 			@RequestParam(required = false) @Nullable Integer ralat) {

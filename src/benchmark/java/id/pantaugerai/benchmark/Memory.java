@@ -1,17 +1,17 @@
-package id.pantaugerai.intake;
+package id.pantaugerai.benchmark;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 
 /** The most heap that was in use at once since it was made. */
-final class Memory {
+public final class Memory {
 
-	Memory() {
+	public Memory() {
 		ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
 	}
 
-	long peakMegabytes() {
+	public long peakMegabytes() {
 		return ManagementFactory.getMemoryPoolMXBeans()
 			.stream()
 			.filter((pool) -> pool.getType() == MemoryType.HEAP)

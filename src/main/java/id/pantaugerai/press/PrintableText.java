@@ -1,0 +1,20 @@
+package id.pantaugerai.press;
+
+/**
+ * Text of users as an office file may hold it: no character that is invisible or turns.
+ */
+final class PrintableText {
+
+	private PrintableText() {
+	}
+
+	static String of(String text) {
+		return text.replaceAll("[\\p{Cf}\\p{Cs}\\p{Cn}\\p{Co}]", "").replaceAll("\\p{Cntrl}+", " ");
+	}
+
+	/** The text, with an end that says so where it is too long. */
+	static String cut(String text, int letters) {
+		return (text.length() <= letters) ? text : text.substring(0, letters - 1).stripTrailing() + "…";
+	}
+
+}
