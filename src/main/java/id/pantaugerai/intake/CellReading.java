@@ -42,10 +42,13 @@ interface CellReading {
 		};
 	}
 
-	/** Degrees between two bounds, to six decimals. */
+	/**
+	 * Degrees between two bounds, to six decimals; also behind the apostrophe of our own
+	 * files.
+	 */
 	static CellReading degrees(String least, String most) {
 		return (cell) -> {
-			String typed = refuseFormula(cell).text().replace('−', '-').replace(',', '.');
+			String typed = refuseFormula(cell).text().replaceFirst("^'", "").replace('−', '-').replace(',', '.');
 			if (!typed.matches("-?\\d{1,3}(\\.\\d{1,15})?")) {
 				throw new UnreadableException("degrees", cell.text());
 			}

@@ -68,6 +68,11 @@ class CellReadingTests {
 	}
 
 	@Test
+	void takesDegreesBackFromTheFileOfErrors() {
+		assertThat(read(IntakeColumn.LATITUDE, "'-5,385")).isEqualTo(read(IntakeColumn.LATITUDE, "-5.385"));
+	}
+
+	@Test
 	void refusesWhatItWouldHaveToGuess() {
 		refuses(IntakeColumn.AREA, "banyak", "figure");
 		refuses(IntakeColumn.AREA, "-5", "range");

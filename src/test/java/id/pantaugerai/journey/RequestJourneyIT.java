@@ -45,6 +45,7 @@ class RequestJourneyIT {
 		Page bkad = visit.officer("bkad", Visit.DESK);
 		bkad.navigate(parcel + "/usulan");
 		bkad.locator("form[action$=langkah] [name=kind][value=REFUSED]").first().check();
+		assertThat(bkad.locator("select[name=asked]").first()).isHidden();
 		bkad.locator("textarea[name=text]").first().fill("Masih dipakai lapangan voli warga");
 		bkad.locator("form[action$=langkah] button").first().click();
 

@@ -42,6 +42,8 @@ class TwoOfficersIT {
 
 	static final String KEDATON = "18.71.01.1003";
 
+	static final String PENENGAHAN = "18.71.01.1010";
+
 	@Autowired
 	ProposalService proposals;
 
@@ -74,6 +76,17 @@ class TwoOfficersIT {
 		assertThat(queries.ofAsset(asset)).hasSize(1);
 		assertThat(answers).containsExactlyInAnyOrder("done",
 				"TAKEN for %s by Camat Kedaton".formatted(won.kelurahan()));
+	}
+
+	@Test
+	void proposeASharedWarehouseForEachKelurahanOnce() throws Exception {
+		long asset = register.register(LandAssets.shared(SUKAMENANTI), Officers.BKAD);
+
+		assertThat(AtOnce.run(() -> open(asset, SUKAMENANTI), () -> open(asset, KEDATON))).containsOnly("done");
+		List<String> answers = AtOnce.run(() -> open(asset, PENENGAHAN), () -> open(asset, PENENGAHAN));
+
+		assertThat(answers).contains("done").anyMatch((answer) -> answer.startsWith("TAKEN for Penengahan"));
+		assertThat(queries.ofAsset(asset)).hasSize(3);
 	}
 
 	@Test
