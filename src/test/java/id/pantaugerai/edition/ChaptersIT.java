@@ -1,6 +1,7 @@
 package id.pantaugerai.edition;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import javax.sql.DataSource;
 
@@ -102,6 +103,19 @@ class ChaptersIT {
 		assertThat(map.legend()).extracting(Piece.Shade::count).containsExactly(0, 0, 1, 125);
 		assertThat(Contents.grid(content, "rencana.tahapan").rows())
 			.allMatch((row) -> row.key().startsWith(SUKAMENANTI));
+	}
+
+	@Test
+	void showsOnePhotographOfEachKelurahanOfTheWeek() {
+		run("edition/photos.sql");
+		Piece.Plates plates = Contents.piece(composer.compose(CITY, SIXTH, SIXTH.end()), Piece.Plates.class,
+				"foto.minggu");
+
+		assertThat(plates.plates()).containsExactly(new Piece.Plate("a".repeat(64),
+				"Kelurahan Sukamenanti, Kecamatan Kedaton", LocalDate.of(2026, 2, 4), "Fisik 20,60 %"));
+		assertThat(Contents
+			.piece(composer.compose(CITY, SIXTH.next(), SIXTH.next().end()), Piece.Plates.class, "foto.minggu")
+			.plates()).isEmpty();
 	}
 
 	private void run(String script) {

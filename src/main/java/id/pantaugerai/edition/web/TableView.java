@@ -16,6 +16,9 @@ record TableView(List<Head> heads, List<Line> lines, String empty) {
 	/** So many columns fit beside each other on a desk. */
 	private static final int NARROW = 11;
 
+	/** Beyond so many rows the head is out of sight. */
+	private static final int MANY = 40;
+
 	/** So many columns of figures fit on a phone. */
 	private static final int FEW = 4;
 
@@ -24,7 +27,7 @@ record TableView(List<Head> heads, List<Line> lines, String empty) {
 
 	/** Whether it is so wide and so long that its head shall stay in sight. */
 	public boolean wide() {
-		return heads.size() > NARROW && folded();
+		return heads.size() > NARROW && lines.size() > MANY;
 	}
 
 	/** Whether a name and a few figures fit beside each other on a phone as well. */

@@ -5,24 +5,31 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
+import javax.sql.DataSource;
+
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
+import id.pantaugerai.closing.ClosingService;
 import id.pantaugerai.edition.Composer;
 import id.pantaugerai.edition.Content;
 import id.pantaugerai.edition.EditionService;
 import id.pantaugerai.edition.NarrativeService;
+import id.pantaugerai.edition.Part;
 import id.pantaugerai.edition.Piece;
 import id.pantaugerai.edition.WriteNarrative;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Week;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -57,6 +64,12 @@ class EditionPagesIT {
 
 	@Autowired
 	Composer composer;
+
+	@Autowired
+	ClosingService closing;
+
+	@Autowired
+	DataSource database;
 
 	@Test
 	void showsEveryPartOfTheReport() {
@@ -106,6 +119,23 @@ class EditionPagesIT {
 	}
 
 	@Test
+	void leavesAClosedWeekAsItWasClosedAndTellsTheNextWeekBesideIt() {
+		run("report/open-obstacle.sql");
+		run("report/afterwards.sql");
+		closing.close(DINAS, SIXTH);
+		Content sealed = editions.get(DINAS.scope(), SIXTH, null).content();
+
+		assertThat(page("/laporan/2026-M06")).contains("Ditutup Kamis, 12 Februari 2026, 09.00 WIB", "SHA-256", "33,00")
+			.doesNotContain("Sementara", "??");
+		assertThat(physical(sealed, "physical")).isEqualTo("33.00");
+		assertThat(physical(composer.compose("18.71", RUNNING, clock.instant()), "before")).isEqualTo("33.00");
+		assertThat(editions.get(DINAS.scope(), SIXTH, 0).content()).isEqualTo(sealed);
+		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> narratives.draft(DINAS.scope(), SIXTH));
+		assertThatExceptionOfType(ConflictException.class)
+			.isThrownBy(() -> narratives.write(DINAS, new WriteNarrative(SIXTH, 0, List.of("Terlambat."))));
+	}
+
+	@Test
 	void letsTheOfficeAloneWrite() {
 		for (Role role : List.of(Role.CAMAT, Role.PEMKOT, Role.BKAD, Role.PEMPROV, Role.ADMIN)) {
 			Officer other = new Officer(1, "lain", "Lain", new Scope("18.71", role));
@@ -116,6 +146,26 @@ class EditionPagesIT {
 		}
 		assertThatExceptionOfType(ForbiddenException.class)
 			.isThrownBy(() -> narratives.draft(new Scope("18.72", Role.DINAS), RUNNING));
+	}
+
+	private static @Nullable String physical(Content content, String column) {
+		Piece.Grid lines = content.chapters()
+			.stream()
+			.filter((chapter) -> chapter.part() == Part.KELURAHAN)
+			.map((chapter) -> (Piece.Grid) chapter.pieces().get(0))
+			.findFirst()
+			.orElseThrow();
+		int at = lines.columns().stream().map((it) -> it.code()).toList().indexOf(column);
+		return lines.rows()
+			.stream()
+			.filter((row) -> row.key().equals("18.71.01.1005"))
+			.map((row) -> row.values().get(at))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private void run(String script) {
+		new ResourceDatabasePopulator(new ClassPathResource("/id/pantaugerai/" + script)).execute(database);
 	}
 
 	private static List<String> sentences(Content content) {

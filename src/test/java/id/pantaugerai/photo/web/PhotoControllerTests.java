@@ -1,6 +1,7 @@
 package id.pantaugerai.photo.web;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.UUID;
 
 import id.pantaugerai.PageTest;
@@ -24,7 +25,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-@PageTest(PhotoController.class)
+@PageTest({ PhotoController.class, PrintedPhotoController.class })
 class PhotoControllerTests {
 
 	static final UUID PHOTO = UUID.fromString("0b0e7a52-9d5e-4a53-b2c4-1f6a5a7c9d10");
@@ -58,6 +59,19 @@ class PhotoControllerTests {
 	void servesTheSmallOneByItsOwnAddress() {
 		assertThat(mvc.get().uri("/foto/" + PHOTO + "/kecil").with(user(Officers.CAMAT))).hasHeader("Content-Length",
 				"1");
+	}
+
+	@Test
+	void servesWhatAReportNamesByItsContent() {
+		String sha = "ab".repeat(32);
+		given(photos.small(Officers.PEMKOT, sha))
+			.willReturn(new PhotoFile(PHOTO, "def", new ByteArrayResource(new byte[] { 1 })));
+
+		assertThat(mvc.get().uri("/foto/isi/" + sha).with(user(Officers.PEMKOT))).hasStatusOk()
+			.hasContentType(MediaType.IMAGE_JPEG)
+			.hasHeader("Cache-Control", "max-age=31536000, private, immutable");
+		assertThat(mvc.get().uri("/foto/isi/" + sha.toUpperCase(Locale.ROOT)).with(user(Officers.PEMKOT)))
+			.hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	@Test
