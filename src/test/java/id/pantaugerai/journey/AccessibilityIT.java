@@ -11,6 +11,9 @@ import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -52,6 +55,9 @@ class AccessibilityIT {
 						"/admin/target", "/admin/tahapan", "/admin/batas", "/admin/kendala", "/admin/libur",
 						"/admin/instansi", OFFICE, OFFICE + "/kop", OFFICE + "/pejabat", OFFICE + "/pejabat/3"));
 
+	@Autowired
+	JdbcClient jdbc;
+
 	@TestFactory
 	Stream<DynamicTest> everyPageIsForEveryone(Visit visit) {
 		return Stream.of(Visit.PHONE, Visit.DESK)
@@ -62,6 +68,27 @@ class AccessibilityIT {
 	Stream<DynamicTest> soIsTheDoor(Visit visit) {
 		return Stream.of(Visit.PHONE, Visit.DESK)
 			.map((width) -> DynamicTest.dynamicTest("/masuk at " + width, () -> check(visit.stranger(width))));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> soIsTheWayOutOfLetters(Visit visit) {
+		jdbc.sql(
+				"""
+						insert into mail_letter (account_id, kind, event, subject, content, token, written_at, released_at,
+						  state, settled_at)
+						select min(id), 'DIGEST', 'uji', 'Ringkasan', '{}', '00000000-0000-4000-8000-000000000001', now(), now(),
+						  'SENT', now() from account on conflict do nothing
+						""")
+			.update();
+		return Stream.of(Visit.PHONE, Visit.DESK)
+			.map((width) -> DynamicTest.dynamicTest("/berhenti at " + width, () -> {
+				Page page = visit.stranger(width);
+				page.navigate("/berhenti/00000000-0000-4000-8000-000000000001?jenis=OBSTACLE");
+				check(page);
+				page.locator("main form button").click();
+				assertThat(page.locator("h1").textContent()).isEqualTo("E-mail dihentikan");
+				check(page);
+			}));
 	}
 
 	private static Stream<DynamicTest> walk(Visit visit, String username, int width) {
