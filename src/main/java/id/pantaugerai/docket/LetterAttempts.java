@@ -42,10 +42,10 @@ class LetterAttempts {
 	private static boolean isAttempt(EventLine event) {
 		boolean below = event.tier().compareTo(EscalationTier.PROVINSI) < 0;
 		return switch (event.kind()) {
-			case RAISED, WRITTEN, REPLIED -> false;
 			case ROSE -> below || event.tier() == EscalationTier.PROVINSI;
 			case ESCALATED -> event.words().text() != null && (below || event.tier() == EscalationTier.PROVINSI);
-			default -> below && event.words().text() != null;
+			case HANDLED, NOTED, EXTENDED, SOLVED, REOPENED -> below && event.words().text() != null;
+			default -> false;
 		};
 	}
 

@@ -6,13 +6,13 @@ import java.util.Optional;
 /** What a person can do with an obstacle; each stands in its address as a noun. */
 public enum ObstacleAction {
 
-	HANDLE("penanganan", EventKind.HANDLED), ASK("pertanyaan", EventKind.ASKED), ANSWER("jawaban", EventKind.ANSWERED),
-	SOLVE("penyelesaian", EventKind.SOLVED), CONFIRM("konfirmasi", EventKind.CONFIRMED),
-	REOPEN("pembukaan", EventKind.REOPENED), WITHDRAW("penutupan", EventKind.WITHDRAWN),
-	ESCALATE("eskalasi", EventKind.ESCALATED), EXTEND("perpanjangan", EventKind.EXTENDED),
-	RETURN("pengembalian", EventKind.RETURNED), ROUTE("pengalihan", EventKind.ROUTED),
-	LOWER("penurunan", EventKind.LOWERED), NOTE("catatan", EventKind.NOTED), WRITE("surat", EventKind.WRITTEN),
-	REPLY("balasan", EventKind.REPLIED);
+	HANDLE("penanganan", EventKind.HANDLED), ANSWER("jawaban", EventKind.ANSWERED),
+	SOLVE("penyelesaian", EventKind.SOLVED), ASK("pertanyaan", EventKind.ASKED),
+	CONFIRM("konfirmasi", EventKind.CONFIRMED), REOPEN("pembukaan", EventKind.REOPENED),
+	WITHDRAW("penutupan", EventKind.WITHDRAWN), ESCALATE("eskalasi", EventKind.ESCALATED),
+	EXTEND("perpanjangan", EventKind.EXTENDED), RETURN("pengembalian", EventKind.RETURNED),
+	ROUTE("pengalihan", EventKind.ROUTED), LOWER("penurunan", EventKind.LOWERED), NOTE("catatan", EventKind.NOTED),
+	WRITE("surat", EventKind.WRITTEN), REPLY("balasan", EventKind.REPLIED);
 
 	private final String slug;
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
+import id.pantaugerai.account.Role;
 import id.pantaugerai.docket.DocketFacet;
 import id.pantaugerai.docket.DocketOrder;
 import id.pantaugerai.docket.DocketService;
@@ -73,6 +74,7 @@ class DocketController {
 		model.addAttribute("address", address);
 		model.addAttribute("today", docket.today());
 		model.addAttribute("most", DocketService.MOST);
+		model.addAttribute("raises", officer.scope().hasRole(Role.CAMAT, Role.PEMKOT));
 		model.addAttribute("kecamatan", docket.kecamatan(officer.scope()));
 		model.addAttribute("names", settings.names());
 		model.addAttribute("facets", DocketFacet.values());

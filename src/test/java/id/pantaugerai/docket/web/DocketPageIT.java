@@ -65,6 +65,16 @@ class DocketPageIT {
 	}
 
 	@Test
+	void saysWhatToDoWhereNothingWasNotedYet() {
+		jdbc.sql("update obstacle set state = 'DITUTUP', closed_at = coalesce(closed_at, now())").update();
+
+		assertThat(body(get("/kendala", Officers.CAMAT))).contains("Tidak ada kendala terbuka.", "dengan tombol Catat");
+		assertThat(body(get("/kendala", Officers.DINAS))).contains("Camat dan Pemerintah Kota mencatat");
+		assertThat(body(get("/kendala?jenis=CUACA", Officers.CAMAT))).contains("Tidak ada kendala yang cocok.",
+				"Lepas salah satu saringan");
+	}
+
+	@Test
 	void keepsACamatInTheKecamatan() {
 		assertThat(body(get("/kendala", Officers.CAMAT))).contains("<strong>6 kendala</strong>");
 		assertThat(get("/kendala?kecamatan=18.71.02", Officers.CAMAT)).hasStatus(HttpStatus.FORBIDDEN);

@@ -91,6 +91,24 @@ class ProvinceLetterIT {
 	}
 
 	@Test
+	void tellsNoQuestionsAndNothingThatTheProvinceDid() throws IOException {
+		steps.take(new TakeStep(number, ObstacleAction.ASK, seen(), Words.of("Luasnya berapa"), null, null),
+				Officers.BKAD);
+		steps.take(new TakeStep(number, ObstacleAction.ANSWER, seen(), Words.of("Kira-kira cukup"), null, null),
+				Officers.CAMAT);
+		Words up = new Words("Kota tidak berwenang", "Izin gubernur", null, null, null);
+		steps.take(new TakeStep(number, ObstacleAction.ESCALATE, seen(), up, null, null), Officers.PEMKOT);
+		steps.take(new TakeStep(number, ObstacleAction.HANDLE, seen(), Words.of("Dipelajari provinsi"), null, null),
+				Officers.PEMPROV);
+
+		byte[] file = get("/surat.pdf", Officers.PEMKOT).getResponse().getContentAsByteArray();
+		try (PDDocument letter = Loader.loadPDF(file)) {
+			assertThat(new PDFTextStripper().getText(letter)).contains("Kota tidak berwenang", "Izin gubernur")
+				.doesNotContain("Luasnya berapa", "Kira-kira cukup", "Dipelajari provinsi");
+		}
+	}
+
+	@Test
 	void bearsTheNumberAndTheDayItWasSentWith() throws IOException {
 		post("surat", Officers.PEMKOT, "basis", "500.12/7/2026", "untilOn", "2026-01-09");
 		byte[] file = get("/surat.pdf", Officers.PEMKOT).getResponse().getContentAsByteArray();

@@ -88,6 +88,14 @@ class DetailPageIT {
 	}
 
 	@Test
+	void waitsForNobodyOnceItIsClosed() {
+		post("penutupan", Officers.CAMAT, seen(), null, "text", "Sertifikat terbit");
+
+		assertThat(body(get("", Officers.BKAD), HttpStatus.OK)).contains("Kendala ini sudah ditutup.")
+			.doesNotContain("Menunggu BKAD");
+	}
+
+	@Test
 	void keepsADocumentWrittenAnew() throws IOException {
 		assertThat(post("catatan", Officers.BKAD, seen(), file(pdf()), "text", "Terlampir")).hasStatus3xxRedirection();
 		String page = body(get("", Officers.CAMAT), HttpStatus.OK);
