@@ -1,6 +1,5 @@
 package id.pantaugerai.closing;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.edition.Composer;
-import id.pantaugerai.edition.Content;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
@@ -18,16 +16,12 @@ import id.pantaugerai.shared.Rival;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
-import lombok.extern.slf4j.Slf4j;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Freezes the report of a week, once. */
-@Slf4j
 @Service
 @RequiredArgsConstructor
 @Transactional(readOnly = true)
@@ -39,11 +33,28 @@ public class ClosingService {
 
 	private final Composer composer;
 
-	private final ApplicationEventPublisher publisher;
+	private final Freezer freezer;
 
 	private final Clock clock;
 
-	private final SecureRandom chance = new SecureRandom();
+	/**
+	 * What would be frozen now; the frozen report itself when the week is closed.
+	 * @throws ForbiddenException when the role or the area does not allow closing it
+	 * @throws NotFoundException when there is no such week to close
+	 */
+	public ClosingPreview preview(Officer officer, Week week) {
+		officer.scope().requireRole(Role.DINAS, Role.PEMKOT);
+		String area = area(officer);
+		Instant now = now();
+		SealedWeek sealed = shelf.newest(area, week).orElse(null);
+		if (sealed == null) {
+			requireWeek(area, week, now);
+		}
+		return new ClosingPreview(week, week.end().isAfter(now), calendar.closing(week),
+				(sealed != null) ? sealed.asOf() : now, FigureTable.headlines(
+						(sealed != null) ? shelf.open(sealed).content() : composer.compose(area, week, now)),
+				sealed);
+	}
 
 	/**
 	 * Closes a week by hand, now.
@@ -55,19 +66,19 @@ public class ClosingService {
 	public SealedWeek close(Officer officer, Week week) {
 		officer.scope().requireRole(Role.DINAS, Role.PEMKOT);
 		shelf.hold();
-		String area = calendar.area();
-		officer.scope().requireArea(area);
+		String area = area(officer);
 		Instant now = now();
-		requireWeek(area, week, now);
 		shelf.newest(area, week).ifPresent(ClosingService::refuse);
-		return freeze(new DueWeek(area, week, now), officer.id());
+		requireWeek(area, week, now);
+		return freezer.close(area, composer.compose(area, week, now), officer.id());
 	}
 
 	/** Closes a week whose time has come; nothing when somebody else was faster. */
 	@Transactional(isolation = Isolation.REPEATABLE_READ)
 	Optional<SealedWeek> close(DueWeek due) {
 		shelf.hold();
-		return shelf.newest(due.area(), due.week()).isPresent() ? Optional.empty() : Optional.of(freeze(due, null));
+		return shelf.newest(due.area(), due.week()).isPresent() ? Optional.empty()
+				: Optional.of(freezer.close(due.area(), composer.compose(due.area(), due.week(), due.at()), null));
 	}
 
 	/** The open weeks whose time has come, oldest first. */
@@ -75,14 +86,10 @@ public class ClosingService {
 		return calendar.due(now());
 	}
 
-	private SealedWeek freeze(DueWeek due, @Nullable Long by) {
-		Content content = composer.compose(due.area(), due.week(), due.at());
-		Instant now = now();
-		shelf.put(new EditionShelf.NewEdition(due.area(), due.week(), 0, EditionText.write(content),
-				ShortCode.random(chance), due.at(), now, by, null));
-		publisher.publishEvent(new WeekClosed(due.area(), due.week(), 0));
-		log.info("Week {} of {} is closed ({})", due.week(), due.area(), (by != null) ? "account " + by : "clock");
-		return shelf.newest(due.area(), due.week()).orElseThrow();
+	private String area(Officer officer) {
+		String area = calendar.area();
+		officer.scope().requireArea(area);
+		return area;
 	}
 
 	private void requireWeek(String area, Week week, Instant now) {

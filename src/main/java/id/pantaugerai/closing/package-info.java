@@ -3,7 +3,7 @@
  * as a new report beside them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "edition", "office", "account", "shared", "web" })
+@ApplicationModule(allowedDependencies = { "edition", "report", "office", "account", "shared", "web" })
 package id.pantaugerai.closing;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,15 +51,16 @@ class Teller {
 	private Instant before(String area, Week previous, Instant asOf) {
 		SealedEditions editions = sealed.getIfAvailable();
 		Optional<Edition> edition = (editions != null) ? editions.newest(area, previous) : Optional.empty();
-		while (editions != null && edition.isPresent() && closedAfter(edition.get(), asOf)) {
+		while (editions != null && edition.isPresent() && toldAfter(edition.get(), asOf)) {
 			int number = seal(edition.get()).number();
 			edition = (number > 0) ? editions.numbered(area, previous, number - 1) : Optional.empty();
 		}
 		return edition.map((found) -> found.content().asOf()).orElse(previous.end());
 	}
 
-	private static boolean closedAfter(Edition edition, Instant asOf) {
-		return seal(edition).closedAt().isAfter(asOf);
+	/** A week that closed late still tells as of its hour. */
+	private static boolean toldAfter(Edition edition, Instant asOf) {
+		return edition.content().asOf().isAfter(asOf);
 	}
 
 	private static Seal seal(Edition edition) {

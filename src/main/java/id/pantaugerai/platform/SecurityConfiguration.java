@@ -39,8 +39,8 @@ public class SecurityConfiguration {
 	 */
 	static final String UNSUBSCRIBE = "/berhenti/";
 
-	private static final String[] OPEN = { SIGN_IN, UNSUBSCRIBE + "*", "/css/**", "/js/**", "/img/**", "/webjars/**",
-			"/favicon.ico", "/error", "/actuator/health/**" };
+	private static final String[] OPEN = { SIGN_IN, UNSUBSCRIBE + "*", "/verifikasi", "/verifikasi/*", "/css/**",
+			"/js/**", "/img/**", "/webjars/**", "/favicon.ico", "/error", "/actuator/health/**" };
 
 	private static final String CONTENT = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; "
 			+ "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KecamatanSummary;
@@ -42,24 +41,41 @@ public class WeeklyReportService {
 
 	private final Clock clock;
 
-	/** The running week and every week before it until the first report, newest first. */
-	public Page<ReportedWeek> weeks(Scope scope, Pageable pageable) {
+	/**
+	 * The running week and every week before it until the first report, newest first.
+	 * @param year to which it is narrowed; absent for all
+	 */
+	public Page<ReportedWeek> weeks(Scope scope, @Nullable Integer year, Pageable pageable) {
+		WeekSpan span = span(scope).in(year).orElse(null);
+		if (span == null) {
+			return Page.empty(pageable);
+		}
 		String area = scope.areaPattern();
 		Week current = Week.of(Zone.dateOf(clock.instant()));
-		Week first = reports.firstWeek(area).filter((week) -> week.compareTo(current) < 0).orElse(current);
-		long count = (current.monday().toEpochDay() - first.monday().toEpochDay()) / 7 + 1;
 		long expected = kelurahan.findAllKecamatan(area).stream().mapToLong(KecamatanSummary::kelurahanCount).sum();
-		Map<LocalDate, Long> reported = reports.reported(area, first, current);
-		List<ReportedWeek> weeks = IntStream.range(0, pageable.getPageSize())
-			.mapToObj((index) -> current.monday().minusWeeks(pageable.getOffset() + index))
-			.filter((monday) -> !monday.isBefore(first.monday()))
-			.map((monday) -> new ReportedWeek(Week.of(monday), monday.equals(current.monday()),
-					reported.getOrDefault(monday, 0L), expected))
+		Map<LocalDate, Long> reported = reports.reported(area, span.first(), span.last());
+		List<ReportedWeek> weeks = span.page(pageable)
+			.stream()
+			.map((week) -> new ReportedWeek(week, week.equals(current), reported.getOrDefault(week.monday(), 0L),
+					expected))
 			.toList();
 		if (weeks.isEmpty()) {
 			throw new NotFoundException("page " + pageable.getPageNumber() + " of the weeks");
 		}
-		return new PageImpl<>(weeks, pageable, count);
+		return new PageImpl<>(weeks, pageable, span.count());
+	}
+
+	/** The years that these weeks lie in, newest first. */
+	public List<Integer> years(Scope scope) {
+		return span(scope).years();
+	}
+
+	private WeekSpan span(Scope scope) {
+		Week current = Week.of(Zone.dateOf(clock.instant()));
+		Week first = reports.firstWeek(scope.areaPattern())
+			.filter((week) -> week.compareTo(current) < 0)
+			.orElse(current);
+		return new WeekSpan(first, current);
 	}
 
 	/**

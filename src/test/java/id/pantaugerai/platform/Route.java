@@ -77,7 +77,7 @@ record Route(HttpMethod method, String pattern, Map<String, String> values, List
 	}
 
 	boolean isOpen() {
-		return pattern.equals("/masuk") || bearsItsKey();
+		return pattern.equals("/masuk") || pattern.startsWith("/verifikasi") || bearsItsKey();
 	}
 
 	/** Whether who comes in is told by a key in the address, and by no session. */

@@ -1,5 +1,6 @@
 package id.pantaugerai.notice.web;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -8,9 +9,9 @@ import id.pantaugerai.mail.MailSubscriptions;
 import id.pantaugerai.notice.NoticeKind;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Typed;
+import id.pantaugerai.web.Turnstile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
@@ -30,7 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 @RequestMapping("/berhenti/{token}")
-@RequiredArgsConstructor
 class UnsubscribeController {
 
 	private static final String PAGE = "notice/unsubscribe";
@@ -38,6 +38,11 @@ class UnsubscribeController {
 	private final MailSubscriptions subscriptions;
 
 	private final Turnstile turnstile;
+
+	UnsubscribeController(MailSubscriptions subscriptions, Clock clock) {
+		this.subscriptions = subscriptions;
+		this.turnstile = new Turnstile(clock);
+	}
 
 	@GetMapping
 	ModelAndView ask(@PathVariable String token, @RequestParam(required = false) @Nullable NoticeKind jenis,

@@ -6,7 +6,9 @@ import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.office.CrestService;
 import id.pantaugerai.office.LetterheadService;
+import id.pantaugerai.office.OfficeCodes;
 import id.pantaugerai.office.OfficeService;
+import id.pantaugerai.office.WeekTimeService;
 import id.pantaugerai.paper.Picture;
 import id.pantaugerai.photo.PhotoRefusal;
 import lombok.RequiredArgsConstructor;
@@ -37,6 +39,8 @@ class OfficeController {
 
 	private final CrestService crests;
 
+	private final WeekTimeService times;
+
 	@GetMapping
 	String list(@CurrentOfficer Officer officer, Model model) {
 		model.addAttribute("offices", offices.kept(officer));
@@ -46,6 +50,7 @@ class OfficeController {
 	@GetMapping("/{kode}")
 	String show(@PathVariable String kode, @CurrentOfficer Officer officer, Model model) {
 		model.addAttribute("office", offices.detail(officer, kode));
+		model.addAttribute("timetable", kode.equals(OfficeCodes.COOPERATIVES) ? times.timetable() : null);
 		return "office/detail";
 	}
 

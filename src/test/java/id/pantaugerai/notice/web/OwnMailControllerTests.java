@@ -11,12 +11,12 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.mail.MailSettings;
 import id.pantaugerai.mail.MailSubscriptions;
+import id.pantaugerai.web.Turnstile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,7 +30,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @PageTest({ OwnMailController.class, UnsubscribeController.class })
-@Import(Turnstile.class)
 class OwnMailControllerTests {
 
 	private static final String LINK = "/berhenti/00000000-0000-0000-0000-000000000900";

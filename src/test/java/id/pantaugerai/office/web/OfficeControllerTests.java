@@ -10,6 +10,8 @@ import id.pantaugerai.office.CrestService;
 import id.pantaugerai.office.LetterheadService;
 import id.pantaugerai.office.OfficeService;
 import id.pantaugerai.office.OfficeSummary;
+import id.pantaugerai.office.WeekTimeService;
+import id.pantaugerai.office.WeekTimetable;
 import id.pantaugerai.paper.Letterhead;
 import id.pantaugerai.photo.PhotoRefusal;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,8 +52,12 @@ class OfficeControllerTests {
 	@MockitoBean
 	CrestService crests;
 
+	@MockitoBean
+	WeekTimeService times;
+
 	@BeforeEach
 	void office() {
+		given(times.timetable()).willReturn(new WeekTimetable(List.of(), WeekTimeControllerTests.INSTALLED));
 		given(offices.detail(any(), any())).willReturn(Details.OFFICE);
 		given(offices.kept(any()))
 			.willReturn(List.of(new OfficeSummary("dinas-koperasi", Details.TEXT, true, Details.ACTING)));
@@ -80,7 +86,7 @@ class OfficeControllerTests {
 			.bodyText()
 			.contains("DINAS KOPERASI DAN UKM", "19700101 199501 1 001", "sejak 5 Januari 2026",
 					"Menandatangani hari ini", "Dibawa pemasangan", "Dicatat Operator", "contoh.pdf",
-					"Periksa dan ubah bila perlu")
+					"Periksa dan ubah bila perlu", "Waktu mingguan", "Senin berikutnya, 09.00 WIB", "Jumat, 09.00 WIB")
 			.doesNotContain("<b>Contoh</b>");
 	}
 

@@ -1,4 +1,4 @@
-package id.pantaugerai.notice.web;
+package id.pantaugerai.web;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,19 +9,16 @@ import java.util.Map;
 
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Lets so many strangers of one network through in a while; each instance counts for
  * itself, and remembers a bounded number of networks.
  */
-@Component
 @RequiredArgsConstructor
-class Turnstile {
+public class Turnstile {
 
-	static final int MOST = 60;
+	public static final int MOST = 60;
 
-	static final Duration WINDOW = Duration.ofMinutes(5);
+	public static final Duration WINDOW = Duration.ofMinutes(5);
 
 	private static final int NETWORKS = 10_000;
 
@@ -40,7 +37,8 @@ class Turnstile {
 
 	};
 
-	synchronized boolean lets(String address) {
+	/** Whether one more visit from an address may pass. */
+	public synchronized boolean lets(String address) {
 		Instant now = clock.instant();
 		String network = network(address);
 		Count seen = counts.get(network);

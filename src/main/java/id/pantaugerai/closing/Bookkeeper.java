@@ -1,0 +1,117 @@
+package id.pantaugerai.closing;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import id.pantaugerai.closing.Ledger.Cell;
+import id.pantaugerai.closing.Ledger.Line;
+import id.pantaugerai.closing.Ledger.Table;
+import id.pantaugerai.edition.Column;
+import id.pantaugerai.edition.Column.Kind;
+import id.pantaugerai.edition.Content;
+import id.pantaugerai.edition.Part;
+import id.pantaugerai.edition.Piece;
+import id.pantaugerai.edition.Row;
+import id.pantaugerai.shared.Figures;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a report apart into its cells; what it says of its own corrections is left out.
+ */
+@Component
+@RequiredArgsConstructor
+class Bookkeeper {
+
+	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+
+	private static final Figures FIGURES = new Figures();
+
+	private static final String PLACE = "kelurahan";
+
+	private final MessageSource messages;
+
+	Ledger write(Content content) {
+		Map<String, Table> tables = new LinkedHashMap<>();
+		content.chapters()
+			.stream()
+			.filter((chapter) -> chapter.part() != Part.RALAT)
+			.flatMap((chapter) -> chapter.pieces().stream())
+			.forEach((piece) -> tables.put(piece.code(), new Table(piece.title(), lines(piece))));
+		return new Ledger(tables);
+	}
+
+	private Map<String, Line> lines(Piece piece) {
+		Map<String, Line> lines = new LinkedHashMap<>();
+		if (piece instanceof Piece.Grid grid) {
+			grid.rows().forEach((row) -> lines.put(row.key(), line(grid, row)));
+		}
+		else if (piece instanceof Piece.Prose prose) {
+			prose.sentences().forEach((sentence) -> {
+				String number = String.valueOf(lines.size() + 1);
+				lines.put(number, line(word("sentence", number), "text", sentence));
+			});
+		}
+		else if (piece instanceof Piece.Curve curve) {
+			curve.points().forEach((point) -> lines.put(point.day().toString(), line(point)));
+		}
+		else {
+			draw(piece, lines);
+		}
+		return lines;
+	}
+
+	private void draw(Piece piece, Map<String, Line> lines) {
+		if (piece instanceof Piece.Shades shades) {
+			shades.legend()
+				.forEach((shade) -> lines.put(shade.code(), line(shade.word(), "count", FIGURES.count(shade.count()))));
+		}
+		else if (piece instanceof Piece.Plates plates) {
+			plates.plates()
+				.forEach((plate) -> lines.put(plate.sha256(),
+						line(plate.place() + ", " + FIGURES.date(plate.day()), "photo", plate.caption())));
+		}
+	}
+
+	private static Line line(Piece.Grid grid, Row row) {
+		Map<String, Cell> cells = new LinkedHashMap<>();
+		for (int index = 0; index < grid.columns().size(); index++) {
+			Column column = grid.columns().get(index);
+			cells.put(column.code(),
+					new Cell(Spelled.heading(column), Spelled.of(column.kind(), row.values().get(index))));
+		}
+		return new Line(name(grid, row), cells);
+	}
+
+	private Line line(Piece.Point point) {
+		Map<String, Cell> cells = new LinkedHashMap<>();
+		cells.put("plan", new Cell(word("plan"), FIGURES.decimal(point.plan())));
+		cells.put("actual", new Cell(word("actual"), FIGURES.decimal(point.actual())));
+		return new Line(FIGURES.date(point.day()), cells);
+	}
+
+	private Line line(String name, String column, String text) {
+		return new Line(name, Map.of(column, new Cell(word(column), text)));
+	}
+
+	/** The kelurahan of the row, or else the first words in it, or else its key. */
+	private static String name(Piece.Grid grid, Row row) {
+		List<Integer> words = IntStream.range(0, grid.columns().size())
+			.filter((index) -> grid.columns().get(index).kind() == Kind.TEXT && row.values().get(index) != null)
+			.boxed()
+			.sorted(Comparator.comparing((index) -> !grid.columns().get(index).code().equals(PLACE)))
+			.toList();
+		return words.isEmpty() ? row.key() : String.valueOf(row.values().get(words.get(0)));
+	}
+
+	private String word(String key, Object... facts) {
+		return messages.getMessage("ralat.cell." + key, facts, INDONESIAN);
+	}
+
+}

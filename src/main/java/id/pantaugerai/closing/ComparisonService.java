@@ -1,0 +1,117 @@
+package id.pantaugerai.closing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import id.pantaugerai.account.Scope;
+import id.pantaugerai.closing.Comparison.Line;
+import id.pantaugerai.closing.Comparison.Measure;
+import id.pantaugerai.closing.Comparison.Side;
+import id.pantaugerai.edition.Column;
+import id.pantaugerai.edition.Edition;
+import id.pantaugerai.edition.EditionService;
+import id.pantaugerai.edition.Part;
+import id.pantaugerai.edition.Piece;
+import id.pantaugerai.edition.Row;
+import id.pantaugerai.shared.Week;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lays two weeks side by side: as they were frozen, or as they stand while they are open.
+ */
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+public class ComparisonService {
+
+	/** The column of the headline figures that tells of the week itself. */
+	private static final String NOW = "kini";
+
+	private final EditionService editions;
+
+	/** Compares two weeks, their kecamatan by one figure. */
+	public Comparison compare(Scope scope, Week first, Week second, @Nullable String measure) {
+		Edition one = editions.get(scope, first, null);
+		Edition other = editions.get(scope, second, null);
+		List<Line> headlines = new ArrayList<>();
+		pairs(one, other, Part.RINGKASAN).forEach((pair) -> headlines.addAll(pair.lines(NOW)));
+		List<Pair> recaps = pairs(one, other, Part.REKAP);
+		List<Measure> measures = recaps.stream().limit(1).flatMap((pair) -> pair.measures().stream()).toList();
+		Measure chosen = measures.stream()
+			.filter((known) -> known.code().equals(measure))
+			.findFirst()
+			.or(() -> measures.stream().findFirst())
+			.orElse(null);
+		return new Comparison(side(first, one), side(second, other), headlines, measures, chosen,
+				(chosen != null) ? recaps.get(0).lines(chosen.code()) : List.of());
+	}
+
+	private static Side side(Week week, Edition edition) {
+		Edition.Seal seal = edition.seal();
+		return new Side(week, (seal != null) ? seal.number() : null, edition.content().asOf());
+	}
+
+	/** The tables that both reports have in a part. */
+	private static List<Pair> pairs(Edition one, Edition other, Part part) {
+		Map<String, Piece.Grid> others = FigureTable.grids(other.content(), part)
+			.stream()
+			.collect(Collectors.toMap(Piece.Grid::code, Function.identity()));
+		List<Pair> pairs = new ArrayList<>();
+		FigureTable.grids(one.content(), part).forEach((grid) -> {
+			Piece.Grid match = others.get(grid.code());
+			if (match != null) {
+				pairs.add(new Pair(grid, match));
+			}
+		});
+		return pairs;
+	}
+
+	/** The same table in two reports. */
+	private record Pair(Piece.Grid first, Piece.Grid second) {
+
+		List<Measure> measures() {
+			return second.columns()
+				.stream()
+				.filter((column) -> Spelled.isNumber(column.kind()))
+				.map((column) -> new Measure(column.code(), Spelled.heading(column)))
+				.toList();
+		}
+
+		/**
+		 * The rows of the second in the figure of one column; none without that column.
+		 */
+		List<Line> lines(String code) {
+			Column column = second.columns().stream().filter((it) -> it.code().equals(code)).findFirst().orElse(null);
+			if (column == null || !Spelled.isNumber(column.kind())) {
+				return List.of();
+			}
+			Map<String, Row> earlier = first.rows().stream().collect(Collectors.toMap(Row::key, Function.identity()));
+			return second.rows().stream().map((row) -> {
+				Row match = earlier.get(row.key());
+				String before = (match != null) ? value(first, match, code) : null;
+				String after = value(second, row, code);
+				return new Line(String.valueOf(row.values().get(0)), Spelled.of(column.kind(), before),
+						Spelled.of(column.kind(), after), Spelled.change(column.kind(), before, after));
+			}).toList();
+		}
+
+		private static @Nullable String value(Piece.Grid grid, Row row, String code) {
+			for (int index = 0; index < grid.columns().size(); index++) {
+				if (grid.columns().get(index).code().equals(code)) {
+					return row.values().get(index);
+				}
+			}
+			return null;
+		}
+
+	}
+
+}

@@ -1,0 +1,55 @@
+package id.pantaugerai.closing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+import id.pantaugerai.edition.Column;
+import id.pantaugerai.edition.Column.Kind;
+import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Zone;
+import org.jspecify.annotations.Nullable;
+
+/** Says the values of a report as Indonesian offices write them. */
+final class Spelled {
+
+	private static final Figures FIGURES = new Figures();
+
+	private Spelled() {
+	}
+
+	/** A value of a kind; a dash when nobody knows. */
+	static String of(Kind kind, @Nullable String value) {
+		if (value == null) {
+			return Figures.NONE;
+		}
+		return switch (kind) {
+			case TEXT, LONG_TEXT -> value;
+			case COUNT -> FIGURES.count(Long.valueOf(value));
+			case FIGURE -> FIGURES.decimal(new BigDecimal(value));
+			case CHANGE -> FIGURES.signed(new BigDecimal(value));
+			case DATE -> FIGURES.date(LocalDate.parse(value));
+			case MOMENT -> FIGURES.moment(LocalDateTime.parse(value).atZone(Zone.WIB).toInstant());
+		};
+	}
+
+	/** How much one value is above another; a dash unless both are known. */
+	static String change(Kind kind, @Nullable String from, @Nullable String to) {
+		if (from == null || to == null) {
+			return Figures.NONE;
+		}
+		BigDecimal change = new BigDecimal(to).subtract(new BigDecimal(from));
+		return (kind == Kind.COUNT) ? FIGURES.signedCount(change.longValueExact()) : FIGURES.signed(change);
+	}
+
+	/** The heading of a column, with its unit. */
+	static String heading(Column column) {
+		return (column.unit() != null) ? column.heading() + " (" + column.unit() + ")" : column.heading();
+	}
+
+	/** Whether a kind is a number. */
+	static boolean isNumber(Kind kind) {
+		return kind == Kind.COUNT || kind == Kind.FIGURE || kind == Kind.CHANGE;
+	}
+
+}

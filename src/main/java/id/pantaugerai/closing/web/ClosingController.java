@@ -1,0 +1,41 @@
+package id.pantaugerai.closing.web;
+
+import id.pantaugerai.account.CurrentOfficer;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.closing.ClosingService;
+import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Week;
+import lombok.RequiredArgsConstructor;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Closing a week by hand. */
+@Controller
+@RequestMapping("/laporan/{minggu}/tutup")
+@RequiredArgsConstructor
+class ClosingController {
+
+	private final ClosingService closings;
+
+	@GetMapping
+	String ask(@PathVariable String minggu, @CurrentOfficer Officer officer, Model model) {
+		model.addAttribute("it", closings.preview(officer, week(minggu)));
+		return "closing/closing";
+	}
+
+	@PostMapping
+	String close(@PathVariable String minggu, @CurrentOfficer Officer officer) {
+		closings.close(officer, week(minggu));
+		return "redirect:/laporan?ditutup=" + minggu;
+	}
+
+	private static Week week(String text) {
+		return Week.parse(text).orElseThrow(() -> new NotFoundException("week " + text));
+	}
+
+}

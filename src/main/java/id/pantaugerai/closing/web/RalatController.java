@@ -1,0 +1,65 @@
+package id.pantaugerai.closing.web;
+
+import id.pantaugerai.account.CurrentOfficer;
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.closing.RalatPreview;
+import id.pantaugerai.closing.RalatService;
+import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Week;
+import jakarta.validation.Valid;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Correcting a closed week. */
+@Controller
+@RequestMapping("/laporan/{minggu}/ralat")
+@RequiredArgsConstructor
+class RalatController {
+
+	private static final String PAGE = "closing/ralat";
+
+	private final RalatService ralat;
+
+	@GetMapping
+	String ask(@PathVariable String minggu, RalatForm typed,
+			@RequestAttribute(required = false) @Nullable Boolean restored, @CurrentOfficer Officer officer,
+			Model model) {
+		RalatPreview preview = fill(minggu, officer, model);
+		model.addAttribute("form",
+				new RalatForm((restored != null) ? typed.reason() : null, String.valueOf(preview.last().number())));
+		return PAGE;
+	}
+
+	@PostMapping
+	ModelAndView correct(@PathVariable String minggu, @Valid @ModelAttribute("form") RalatForm form,
+			BindingResult errors, @CurrentOfficer Officer officer, Model model) {
+		if (!errors.hasErrors() && ralat.correct(officer, form.toCommand(week(minggu))).isPresent()) {
+			return new ModelAndView("redirect:/laporan?diralat=" + minggu);
+		}
+		fill(minggu, officer, model);
+		return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private RalatPreview fill(String minggu, Officer officer, Model model) {
+		RalatPreview preview = ralat.preview(officer, week(minggu));
+		model.addAttribute("it", preview);
+		return preview;
+	}
+
+	private static Week week(String text) {
+		return Week.parse(text).orElseThrow(() -> new NotFoundException("week " + text));
+	}
+
+}

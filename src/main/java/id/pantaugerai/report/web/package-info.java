@@ -1,5 +1,0 @@
-/** The pages of the weekly report. */
-@NullMarked
-package id.pantaugerai.report.web;
-
-import org.jspecify.annotations.NullMarked;
