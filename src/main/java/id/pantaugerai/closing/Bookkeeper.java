@@ -37,12 +37,14 @@ class Bookkeeper {
 
 	private final MessageSource messages;
 
+	/** The cells of a report: first the figures, then the sentences about them. */
 	Ledger write(Content content) {
 		Map<String, Table> tables = new LinkedHashMap<>();
 		content.chapters()
 			.stream()
 			.filter((chapter) -> chapter.part() != Part.RALAT)
 			.flatMap((chapter) -> chapter.pieces().stream())
+			.sorted(Comparator.comparing(Piece.Prose.class::isInstance))
 			.forEach((piece) -> tables.put(piece.code(), new Table(piece.title(), lines(piece))));
 		return new Ledger(tables);
 	}

@@ -45,13 +45,19 @@ public class ComparisonService {
 		pairs(one, other, Part.RINGKASAN).forEach((pair) -> headlines.addAll(pair.lines(NOW)));
 		List<Pair> recaps = pairs(one, other, Part.REKAP);
 		List<Measure> measures = recaps.stream().limit(1).flatMap((pair) -> pair.measures().stream()).toList();
-		Measure chosen = measures.stream()
-			.filter((known) -> known.code().equals(measure))
-			.findFirst()
-			.or(() -> measures.stream().findFirst())
-			.orElse(null);
+		Measure chosen = chosen(recaps, measures, measure);
 		return new Comparison(side(first, one), side(second, other), headlines, measures, chosen,
 				(chosen != null) ? recaps.get(0).lines(chosen.code()) : List.of());
+	}
+
+	/** The one asked for, or else the first that differs anywhere, or else the first. */
+	private static @Nullable Measure chosen(List<Pair> recaps, List<Measure> measures, @Nullable String asked) {
+		return measures.stream()
+			.filter((known) -> known.code().equals(asked))
+			.findFirst()
+			.or(() -> measures.stream().filter((known) -> recaps.get(0).differ(known.code())).findFirst())
+			.or(() -> measures.stream().findFirst())
+			.orElse(null);
 	}
 
 	private static Side side(Week week, Edition edition) {
@@ -83,6 +89,10 @@ public class ComparisonService {
 				.filter((column) -> Spelled.isNumber(column.kind()))
 				.map((column) -> new Measure(column.code(), Spelled.heading(column)))
 				.toList();
+		}
+
+		boolean differ(String code) {
+			return lines(code).stream().anyMatch((line) -> !line.first().equals(line.second()));
 		}
 
 		/**

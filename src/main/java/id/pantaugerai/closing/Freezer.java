@@ -2,6 +2,7 @@ package id.pantaugerai.closing;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 import id.pantaugerai.edition.Content;
@@ -28,21 +29,32 @@ class Freezer {
 
 	/** The first report of a week; without an account, closed by the clock. */
 	SealedWeek close(String area, Content content, @Nullable Long by) {
-		return put(area, content, 0, by, null);
+		return put(new EditionShelf.NewEdition(area, content.week(), 0, EditionText.write(content),
+				ShortCode.random(chance), content.asOf(), now(), by, null));
+	}
+
+	/** The first report of a week, closed by the clock at the instant it tells as of. */
+	SealedWeek closeInTime(String area, Content content) {
+		return put(new EditionShelf.NewEdition(area, content.week(), 0, EditionText.write(content),
+				ShortCode.random(chance), content.asOf(), content.asOf(), null, null));
 	}
 
 	/** The report that follows another. */
 	SealedWeek correct(SealedWeek last, Content content, String reason, long by) {
-		return put(last.area(), content, last.number() + 1, by, reason);
+		return put(new EditionShelf.NewEdition(last.area(), content.week(), last.number() + 1,
+				EditionText.write(content), ShortCode.random(chance), content.asOf(), now(), by, reason));
 	}
 
-	private SealedWeek put(String area, Content content, int number, @Nullable Long by, @Nullable String reason) {
-		shelf.put(new EditionShelf.NewEdition(area, content.week(), number, EditionText.write(content),
-				ShortCode.random(chance), content.asOf(), clock.instant().truncatedTo(ChronoUnit.MICROS), by, reason));
-		publisher.publishEvent(new WeekClosed(area, content.week(), number));
-		log.info("Week {} of {} is frozen, number {} ({})", content.week(), area, number,
-				(by != null) ? "account " + by : "clock");
-		return shelf.newest(area, content.week()).orElseThrow();
+	private SealedWeek put(EditionShelf.NewEdition edition) {
+		shelf.put(edition);
+		publisher.publishEvent(new WeekClosed(edition.area(), edition.week(), edition.number()));
+		log.info("Week {} of {} is frozen, number {} ({})", edition.week(), edition.area(), edition.number(),
+				(edition.closedBy() != null) ? "account " + edition.closedBy() : "clock");
+		return shelf.newest(edition.area(), edition.week()).orElseThrow();
+	}
+
+	private Instant now() {
+		return clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}
 
 }

@@ -48,6 +48,8 @@ public class DemoService {
 
 	private final SignatoryWriter signatories;
 
+	private final WeekWriter weeks;
+
 	private final StandingService standings;
 
 	private final ReportReminder reminder;
@@ -106,6 +108,7 @@ public class DemoService {
 			.filter((position) -> !milestones.containsKey(position.code()))
 			.flatMap((position) -> new WaitingDiary(position, hours, phrases).reports().stream());
 		reports.write(Stream.concat(building, waiting).toList(), milestones, authors);
+		weeks.reportLate(hours);
 	}
 
 	private static Map<String, Site> sites() {

@@ -30,6 +30,8 @@ class DemoStart implements ApplicationRunner {
 
 	private final DemoPhotos photos;
 
+	private final WeekWriter weeks;
+
 	private final ObstacleClockService clock;
 
 	private final MessageSource messages;
@@ -40,6 +42,7 @@ class DemoStart implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		if (demo.load()) {
 			photos.take();
+			weeks.close();
 			clock.due().forEach(clock::strike);
 		}
 	}

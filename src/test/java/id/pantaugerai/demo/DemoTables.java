@@ -6,7 +6,7 @@ import java.util.List;
 final class DemoTables {
 
 	/** What the sample writes, so that nothing is deleted before what names it. */
-	static final List<String> WRITTEN = List.of("notice", "office_term_event", "office_term", "photo",
+	static final List<String> WRITTEN = List.of("closed_edition", "notice", "office_term_event", "office_term", "photo",
 			"report_milestone", "progress_report", "obstacle_event", "obstacle", "obstacle_number", "gerai_handover",
 			"baseline", "gerai_milestone", "gerai", "land_status_change", "operation_status_change", "matching_pair",
 			"matching_run", "matching_refusal", "land_proposal_step", "land_proposal",

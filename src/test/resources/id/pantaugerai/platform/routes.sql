@@ -37,6 +37,6 @@ overriding system value
 values (900, 900, 'DIGEST', 'ringkasan:2026-01-05', 'Ringkasan', '{"opening": "", "sections": [], "path": "/"}',
         '00000000-0000-0000-0000-000000000900', now(), now(), 'SENT', now());
 insert into closed_edition (area, monday, number, content, sha256, code, as_of, closed_at)
-select '18.71', '2026-02-09', 0, content, encode(sha256(content), 'hex'), 'K7M2Q9PRX4', '2026-02-16 09:00+07',
-       '2026-02-16 09:00+07'
-from convert_to('{"asOf":"2026-02-16T02:00:00Z","chapters":[],"masthead":{"crest":null,"government":"K","lines":[],"name":null,"nip":null,"office":"D","place":"B","position":"K","rank":null},"notes":[],"week":{"number":7,"year":2026}}', 'UTF8') as content;
+select '18.71', '2026-02-02', 0, content, encode(sha256(content), 'hex'), 'K7M2Q9PRX4', '2026-02-09 09:00+07',
+       '2026-02-09 09:00+07'
+from convert_to('{"asOf":"2026-02-09T02:00:00Z","chapters":[],"masthead":{"crest":null,"government":"K","lines":[],"name":null,"nip":null,"office":"D","place":"B","position":"K","rank":null},"notes":[],"week":{"number":6,"year":2026}}', 'UTF8') as content;
