@@ -1,6 +1,7 @@
 package id.pantaugerai.edition;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import id.pantaugerai.account.Role;
@@ -99,7 +100,8 @@ public class EditionService {
 
 	private Edition provisional(String area, Week week) {
 		requireBegun(week);
-		return new Edition(composer.compose(area, week, clock.instant()), null);
+		// what was recorded in this very moment is told as well
+		return new Edition(composer.compose(area, week, clock.instant().plus(1, ChronoUnit.MICROS)), null);
 	}
 
 	private void requireBegun(Week week) {

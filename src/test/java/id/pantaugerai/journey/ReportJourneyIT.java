@@ -1,0 +1,55 @@
+package id.pantaugerai.journey;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** The Dinas writes the summary of the running week, and the city reads the report. */
+@JourneyTest
+class ReportJourneyIT {
+
+	private static final String WEEK = "/laporan/2026-M48";
+
+	private static final String SENTENCE = "Minggu ini pekerjaan atap didahulukan.";
+
+	@Test
+	void theSummaryOfTheDinasIsReadByTheCity(Visit visit) {
+		Page dinas = visit.officer("dinas", Visit.PHONE);
+		dinas.navigate(WEEK);
+		assertThat(dinas.locator(".page-head")).containsText("Sementara");
+		dinas.locator("#ringkasan a:has-text('Ubah ringkasan')").click();
+		dinas.locator("#first").fill(SENTENCE);
+		dinas.locator("main form button").click();
+		assertThat(dinas.locator("#ringkasan")).containsText(SENTENCE);
+
+		Page city = visit.officer("pemkot", Visit.DESK);
+		city.navigate(WEEK);
+		assertThat(city.locator("#ringkasan")).containsText(SENTENCE);
+		assertThat(city.locator("a:has-text('Ubah ringkasan')")).hasCount(0);
+		city.locator(".toc a[href='#rincian']").click();
+		city.locator("#rincian summary").click();
+		assertThat(city.locator("#rincian tbody tr")).hasCount(126);
+		city.locator("#rincian tbody a").first().click();
+		assertThat(city.locator("main")).containsText("Kedaton");
+	}
+
+	@Test
+	void twoOfTheDinasDoNotWriteOverEachOther(Visit visit) {
+		Page first = visit.officer("dinas", Visit.DESK);
+		Page second = visit.officer("dinas", Visit.DESK);
+		first.navigate(WEEK + "/ringkasan");
+		second.navigate(WEEK + "/ringkasan");
+		first.locator("#second").fill("Kalimat yang lebih dahulu.");
+		first.locator("main form button").click();
+
+		second.locator("#second").fill("Kalimat yang kemudian.");
+		second.locator("main form button").click();
+		assertThat(second.locator("main")).containsText("Kalimat yang lebih dahulu.");
+		second.locator("main a.btn-primary").click();
+		assertThat(second.locator("#second")).hasValue("Kalimat yang kemudian.");
+		second.locator("main form button").click();
+		assertThat(second.locator("#ringkasan")).containsText("Kalimat yang kemudian.");
+	}
+
+}
