@@ -65,7 +65,8 @@ class EditionController {
 		}
 		Edition newest = editions.get(officer.scope(), parse(minggu), null);
 		Edition shown = (ralat != null) ? editions.get(officer.scope(), parse(minggu), ralat) : newest;
-		model.addAttribute("page", new EditionPage(shown, number(newest), narratives.mayWrite(officer.scope(), shown)));
+		model.addAttribute("page",
+				new EditionPage(shown, number(newest), narratives.mayWrite(officer.scope(), shown), officer.role()));
 		model.addAttribute("lines", Lines.of(shown, word(control), asked.page()));
 		return "edition/page";
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
+import id.pantaugerai.account.Role;
 import id.pantaugerai.edition.Chapter;
 import id.pantaugerai.edition.Edition;
 import id.pantaugerai.edition.Part;
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param edition what is shown
  * @param newest the number of the newest edition; absent while the week is open
  * @param writable whether the reader may write the summary
+ * @param role of the reader
  */
-record EditionPage(Edition edition, @Nullable Integer newest, boolean writable) {
+record EditionPage(Edition edition, @Nullable Integer newest, boolean writable, Role role) {
 
 	/** The part that the list behind a figure of the dashboard is. */
 	static final String LINES = "rincian";
@@ -35,6 +37,16 @@ record EditionPage(Edition edition, @Nullable Integer newest, boolean writable) 
 	/** Whether the week was over. */
 	public boolean over() {
 		return !edition.content().asOf().isBefore(week().end());
+	}
+
+	/** Whether the reader may close the week. */
+	public boolean closable() {
+		return provisional() && (role == Role.DINAS || role == Role.PEMKOT);
+	}
+
+	/** Whether the reader may correct it beside what was closed. */
+	public boolean correctable() {
+		return !provisional() && role == Role.DINAS;
 	}
 
 	/** The day on which it is signed. */

@@ -79,6 +79,20 @@ class EditionControllerTests {
 	}
 
 	@Test
+	void leadsToClosingAndToCorrectingWhoMayDoSo() {
+		assertThat(get(PAGE, Officers.PEMKOT)).bodyText()
+			.contains("/laporan/2026-M07/tutup")
+			.doesNotContain("/ralat\"");
+		assertThat(get(PAGE, Officers.BKAD)).bodyText().doesNotContain("/tutup");
+		given(editions.get(any(), eq(Editions.WEEK), any())).willReturn(Editions.sealed(0));
+
+		assertThat(get(PAGE, Officers.DINAS)).bodyText()
+			.contains("/laporan/2026-M07/ralat\"", "/verifikasi/ABCD-EFGH")
+			.doesNotContain("/tutup");
+		assertThat(get(PAGE, Officers.PEMKOT)).bodyText().doesNotContain("/ralat\"");
+	}
+
+	@Test
 	void narrowsTheLinesToOneEarlyWarning() {
 		assertThat(get(PAGE + "?kendali=kritis", Officers.PEMKOT)).bodyText()
 			.contains("<span>1 kelurahan</span>", "Sukamenanti", "<details class=\"twin met\" open=\"open\">")
