@@ -7,6 +7,9 @@ public enum LetterKind {
 	DIGEST,
 
 	/** Something that cannot wait for the next digest. */
-	URGENT
+	URGENT,
+
+	/** The weekly report with its files, to people who need no account. */
+	REPORT
 
 }

@@ -28,16 +28,16 @@ class OutboxQueries {
 
 	private static final String CLAIM = """
 			with next as materialized (
-			    select id, state from mail_letter
+			    select id, account_id, state from mail_letter
 			    where state in ('WAITING', 'SENDING') and due_at <= :now
 			    order by due_at, id limit 1 for update skip locked)
 			update mail_letter l
 			set state = 'SENDING', attempts = l.attempts + 1, due_at = :until,
-			    address = case when a.active then a.email end
-			from next, account a
-			where l.id = next.id and a.id = l.account_id
-			returning l.id, l.account_id, a.display_name, l.address, l.subject, l.content, l.token, l.written_at,
-			    l.edition, l.attempts, next.state = 'SENDING' as interrupted
+			    address = coalesce(l.recipient_address, case when a.active then a.email end)
+			from next left join account a on a.id = next.account_id
+			where l.id = next.id
+			returning l.id, l.account_id, coalesce(l.recipient_name, a.display_name) as display_name, l.address, l.subject,
+			    l.content, l.token, l.written_at, l.edition, l.attempts, l.enclosure, next.state = 'SENDING' as interrupted
 			""";
 
 	private final JdbcClient jdbc;
@@ -99,11 +99,15 @@ class OutboxQueries {
 
 	/** Forgets some letters that were settled long ago, with every try. */
 	int forget(Instant oldest, int most) {
-		return jdbc.sql("""
-				with old as (select id from mail_letter where settled_at < :oldest order by settled_at, id limit :most),
-				tries as (delete from mail_attempt where letter_id in (select id from old))
-				delete from mail_letter where id in (select id from old)
-				""").param("oldest", utc(oldest)).param("most", most).update();
+		return jdbc
+			.sql("""
+					with old as (select id from mail_letter where settled_at < :oldest and account_id is not null order by settled_at, id limit :most),
+					tries as (delete from mail_attempt where letter_id in (select id from old))
+					delete from mail_letter where id in (select id from old)
+					""")
+			.param("oldest", utc(oldest))
+			.param("most", most)
+			.update();
 	}
 
 	/** Adds a line to the history of a letter. */
@@ -136,7 +140,7 @@ class OutboxQueries {
 				row.getString("address"), row.getString("subject"),
 				MAPPER.readValue(row.getString("content"), LetterContent.class), row.getObject("token", UUID.class),
 				row.getTimestamp("written_at").toInstant(), row.getInt("edition"), row.getInt("attempts"),
-				row.getBoolean("interrupted"));
+				row.getString("enclosure"), row.getBoolean("interrupted"));
 	}
 
 }

@@ -22,7 +22,11 @@ class PlainLetter {
 		lines.add(words.get("mail.greeting", letter.recipient())).add("").add(letter.opening()).add("");
 		letter.sections().forEach(this::add);
 		lines.add(words.get("mail.go-on")).add(letter.inbox()).add("");
-		lines.add("-- ").add(words.get("mail.foot")).add(words.get("mail.foot.choose") + " " + letter.choices());
+		lines.add("-- ").add(words.get("mail.foot"));
+		if (!letter.optional()) {
+			return lines.add(words.get("mail.foot.report")).toString();
+		}
+		lines.add(words.get("mail.foot.choose") + " " + letter.choices());
 		for (LetterContent.Section section : letter.sections()) {
 			lines.add(words.get("mail.foot.leave", section.heading()) + " " + letter.leave(section.topic()));
 		}

@@ -32,6 +32,11 @@ record SetLetter(Envelope envelope, MailSettings settings) {
 		return url(envelope.content().path());
 	}
 
+	/** Whether the recipient can choose what comes. */
+	public boolean optional() {
+		return envelope.isForAccount();
+	}
+
 	/** Where the recipient chooses what comes by e-mail. */
 	public String choices() {
 		return url("/akun/email");

@@ -13,6 +13,7 @@ import id.pantaugerai.shared.PlainText;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.util.ByteArrayDataSource;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -42,9 +43,13 @@ class Typesetter {
 
 	private final Clock clock;
 
+	private final EnclosureDesk enclosures;
+
 	private final String style;
 
-	Typesetter(ITemplateEngine templates, MessageSource words, MailSettings settings, Clock clock) {
+	Typesetter(ITemplateEngine templates, MessageSource words, MailSettings settings, Clock clock,
+			EnclosureDesk enclosures) {
+		this.enclosures = enclosures;
 		this.templates = templates;
 		this.words = words;
 		this.settings = settings;
@@ -67,6 +72,9 @@ class Typesetter {
 			helper.setSubject(oneLine(envelope.subject()));
 			helper.setSentDate(Date.from(clock.instant()));
 			helper.setText(new PlainLetter(letter, this::word).text(), html(letter));
+			for (Enclosure file : enclosures.fetch(envelope.enclosure())) {
+				helper.addAttachment(file.name(), new ByteArrayDataSource(file.content(), file.type()));
+			}
 			head(envelope, letter, message);
 		}
 		catch (MessagingException | IOException ex) {
@@ -82,8 +90,10 @@ class Typesetter {
 		message.setHeader("Message-ID", "<surat.%d.%d.%d@%s>".formatted(envelope.id(), envelope.edition(),
 				envelope.writtenAt().getEpochSecond(), settings.domain()));
 		message.setHeader("Auto-Submitted", "auto-generated");
-		message.setHeader("List-Unsubscribe", "<" + letter.leave() + ">");
-		message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+		if (letter.optional()) {
+			message.setHeader("List-Unsubscribe", "<" + letter.leave() + ">");
+			message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+		}
 	}
 
 	private static InternetAddress named(String address, String name) throws MessagingException, IOException {

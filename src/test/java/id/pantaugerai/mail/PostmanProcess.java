@@ -15,6 +15,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +75,8 @@ final class PostmanProcess implements AutoCloseable {
 		SpringTemplateEngine templates = new SpringTemplateEngine();
 		templates.setTemplateResolver(files);
 		templates.setTemplateEngineMessageSource(words);
-		return new Typesetter(templates, words, settings, clock);
+		return new Typesetter(templates, words, settings, clock,
+				new EnclosureDesk(new StaticListableBeanFactory().getBeanProvider(Enclosures.class)));
 	}
 
 	/** Whether it is still on its way; fails when it waited too long. */

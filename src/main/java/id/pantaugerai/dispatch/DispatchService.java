@@ -1,0 +1,94 @@
+package id.pantaugerai.dispatch;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import id.pantaugerai.account.Officer;
+import id.pantaugerai.edition.Edition;
+import id.pantaugerai.edition.SealedEditions;
+import id.pantaugerai.mail.AddressedLetter;
+import id.pantaugerai.mail.AddressedMail;
+import id.pantaugerai.mail.DeliveryLine;
+import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Week;
+import lombok.RequiredArgsConstructor;
+import lombok.extern.slf4j.Slf4j;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Sends the newest edition of a closed week to everyone on the list, each of them once.
+ */
+@Slf4j
+@Service
+@RequiredArgsConstructor
+@Transactional(readOnly = true)
+public class DispatchService {
+
+	private final RecipientService keepers;
+
+	private final RecipientQueries recipients;
+
+	private final SealedEditions sealed;
+
+	private final AddressedMail mail;
+
+	private final DispatchLetter letters;
+
+	/**
+	 * How far the sending of a week is.
+	 * @throws NotFoundException when the week is not closed
+	 */
+	public Dispatch of(Officer officer, Week week) {
+		EditionName name = name(keepers.requireKeeper(officer), week);
+		List<DeliveryLine> sent = mail.ofEvent(name.text());
+		Set<String> written = sent.stream().map((line) -> line.head().address()).collect(Collectors.toSet());
+		List<Recipient> waiting = active(name.area()).stream().filter((one) -> !written.contains(one.email())).toList();
+		return new Dispatch(week, name.number(), mail.ready(), sent, waiting);
+	}
+
+	/**
+	 * Writes to everyone on the list who was not written to of this edition.
+	 * @return how many letters were written
+	 * @throws NotFoundException when the week is not closed
+	 */
+	@Transactional
+	public int send(Officer officer, Week week) {
+		EditionName name = name(keepers.requireKeeper(officer), week);
+		Edition edition = newest(name.area(), week);
+		AddressedLetter.Message message = letters.of(edition, name.number());
+		int written = 0;
+		for (Recipient one : active(name.area())) {
+			written += mail.post(new AddressedLetter(name.text(), one.name(), one.email(), name.text(), message)) ? 1
+					: 0;
+		}
+		log.info("Week {} goes to {} recipients (account {})", week, written, officer.id());
+		return written;
+	}
+
+	/**
+	 * Has one letter sent once more.
+	 * @throws NotFoundException when the week is not closed or has no such letter
+	 * @throws id.pantaugerai.shared.ConflictException when it is still on its way
+	 */
+	@Transactional
+	public void resend(Officer officer, Week week, long letterId) {
+		mail.resend(name(keepers.requireKeeper(officer), week).text(), letterId, officer);
+	}
+
+	private List<Recipient> active(String area) {
+		return recipients.ofArea(area).stream().filter(Recipient::active).toList();
+	}
+
+	private EditionName name(String area, Week week) {
+		Edition.Seal seal = newest(area, week).seal();
+		return new EditionName(area, week, (seal != null) ? seal.number() : 0);
+	}
+
+	private Edition newest(String area, Week week) {
+		return sealed.newest(area, week).orElseThrow(() -> new NotFoundException("closed week " + week));
+	}
+
+}
