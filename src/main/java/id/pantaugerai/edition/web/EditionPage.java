@@ -76,7 +76,7 @@ record EditionPage(Edition edition, @Nullable Integer newest, boolean writable, 
 
 		/** Whether its tables are always open. */
 		public boolean open() {
-			return part == Part.REKAP || part == Part.LOKASI;
+			return part == Part.REKAP || part == Part.LOKASI || part == Part.RALAT;
 		}
 
 		static Section of(Chapter chapter, boolean past) {
