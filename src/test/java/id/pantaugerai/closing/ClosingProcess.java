@@ -28,7 +28,8 @@ final class ClosingProcess implements AutoCloseable {
 		Path output = Files.createTempFile("closing", ".out");
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		ProcessBuilder builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-Dnow=" + now, "-cp", classes,
+		ProcessBuilder builder = new ProcessBuilder(java, "-XX:TieredStopAtLevel=1", "-Dnow=" + now,
+				"-Duser.timezone=America/Los_Angeles", "-Duser.language=ar", "-Duser.country=EG", "-cp", classes,
 				ClosingApplication.class.getName(), "--server.port=0", "--pantau.first-admin=false",
 				"--pantau.data-dir=target/test-data", "--spring.datasource.hikari.maximum-pool-size=3");
 		builder.environment().put("SPRING_DATASOURCE_URL", database.getJdbcUrl());

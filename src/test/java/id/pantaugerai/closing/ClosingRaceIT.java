@@ -1,7 +1,9 @@
 package id.pantaugerai.closing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -55,6 +57,9 @@ class ClosingRaceIT {
 	SealedEditions editions;
 
 	@Autowired
+	PlainComposer composer;
+
+	@Autowired
 	JdbcConnectionDetails database;
 
 	@Autowired
@@ -99,6 +104,7 @@ class ClosingRaceIT {
 		assertThat(count()).isEqualTo(3);
 		assertThat(editions.newest(CITY, new Week(2026, 5))).isPresent();
 		assertThat(editions.newest(CITY, new Week(2026, 6))).isEmpty();
+		assertThat(composedAgain(new Week(2026, 5), "2026-02-02T02:00:00Z")).isEqualTo(hash(new Week(2026, 5)));
 	}
 
 	private void twoClocksMakeOne() throws Exception {
@@ -117,6 +123,15 @@ class ClosingRaceIT {
 		catch (ConflictException ex) {
 			return ex.rival().orElseThrow();
 		}
+	}
+
+	/** What another machine froze in its own zone and language is written alike here. */
+	private String composedAgain(Week week, String due) {
+		return EditionText.sha256(EditionText.write(composer.compose(CITY, week, Instant.parse(due))));
+	}
+
+	private String hash(Week week) {
+		return Objects.requireNonNull(editions.newest(CITY, week).orElseThrow().seal()).sha256();
 	}
 
 	private long count() {
