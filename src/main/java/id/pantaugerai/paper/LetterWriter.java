@@ -94,7 +94,7 @@ final class LetterWriter {
 			page.paragraph(Style.BODY, paragraph.text());
 		}
 		else if (passage instanceof Passage.Listing listing) {
-			page.list(listing.items());
+			page.list(Style.ITEM, listing.items());
 		}
 		else if (passage instanceof Passage.Figure figure) {
 			page.picture(page.paragraph(Style.PLATE, ""), figure.plate().picture(), FIGURE);
@@ -166,7 +166,7 @@ final class LetterWriter {
 	private void copies(Manuscript page) {
 		if (!letter.copies().isEmpty()) {
 			page.paragraph(Style.COPIES, word("paper.copies"));
-			page.list(letter.copies());
+			page.list(Style.COPY, letter.copies());
 		}
 	}
 

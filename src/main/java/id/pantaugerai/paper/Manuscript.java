@@ -70,10 +70,10 @@ final class Manuscript implements AutoCloseable {
 		return fill(document.createParagraph(), style, text);
 	}
 
-	void list(List<String> items) {
+	void list(Style style, List<String> items) {
 		BigInteger numbers = Stationery.numbers(document);
 		for (String item : items) {
-			paragraph(Style.ITEM, item).setNumID(numbers);
+			paragraph(style, item).setNumID(numbers);
 		}
 	}
 
@@ -166,8 +166,8 @@ final class Manuscript implements AutoCloseable {
 		BODY("Isi"), HEADING("Heading1"), ITEM("Butir"), CAPTION("Caption"), TABLE_CAPTION("JudulTabel"),
 		PLATE("Gambar"), GOVERNMENT("KopPemerintah"), OFFICE("KopInstansi"), ADDRESS("KopAlamat"), RULE("KopGaris"),
 		DATE("Tanggal"), PARTICULAR("Rincian"), RECIPIENT("Tujuan"), SIGNATURE("TandaTangan"),
-		SIGNATORY("Penandatangan"), COPIES("Tembusan"), FOOT("Footer"), CELL("Sel"), CELL_HEAD("KepalaSel"),
-		GRID("Kisi"), LAYOUT("Polos");
+		SIGNATORY("Penandatangan"), COPIES("Tembusan"), COPY("ButirTembusan"), FOOT("Footer"), CELL("Sel"),
+		CELL_HEAD("KepalaSel"), GRID("Kisi"), LAYOUT("Polos");
 
 		private final String id;
 
