@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.tukaani.xz.XZInputStream;
 
 /** The application laid out and trained as its image does it. */
-final class Installation {
+public final class Installation {
 
 	private static final Path OPTIONS = Path.of("src/docker/jvm.options").toAbsolutePath();
 
@@ -28,7 +28,7 @@ final class Installation {
 	}
 
 	/** Takes the jar of this build apart. */
-	static Installation in(Path folder) throws IOException, InterruptedException {
+	public static Installation in(Path folder) throws IOException, InterruptedException {
 		Files.createDirectories(folder);
 		Path jar = Files.copy(jar(), folder.resolve(JAR));
 		await(new ProcessBuilder(java(), "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination",
@@ -53,7 +53,7 @@ final class Installation {
 	/**
 	 * The application as a developer starts it: with its own database, and not trained.
 	 */
-	ProcessBuilder withItsOwnDatabase() throws IOException {
+	public ProcessBuilder withItsOwnDatabase() throws IOException {
 		return process(
 				List.of("-cp", String.join(File.pathSeparator, JAR, programs().toString(), unpacker().toString()),
 						"id.pantaugerai.PantauGeraiApplication"));

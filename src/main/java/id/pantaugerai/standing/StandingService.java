@@ -114,6 +114,8 @@ public class StandingService {
 	 */
 	@Transactional
 	public void rebuild() {
+		refreshToday(); // holds every kecamatan before its weeks, in the order in which
+						// others do
 		projection.clearWeeks();
 		refresh();
 		kelurahan.findAllKecamatan(EVERYWHERE).forEach((kecamatan) -> writePlan(kecamatan.code()));

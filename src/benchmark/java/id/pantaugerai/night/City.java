@@ -1,0 +1,60 @@
+package id.pantaugerai.night;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+import id.pantaugerai.embedded.OwnDatabase;
+
+/** The city that is worked on: ten weeks of history, and an account for each officer. */
+final class City {
+
+	private static final String[] SCRIPTS = { "/dataset.sql", "/night.sql" };
+
+	private final OwnDatabase database;
+
+	City(OwnDatabase database) {
+		this.database = database;
+	}
+
+	void fill() throws SQLException, IOException {
+		try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
+			statement.execute("set pantau.size = '126'");
+			for (String script : SCRIPTS) {
+				for (String step : read(script).split(";\\s*\\n")) {
+					statement.execute(step);
+				}
+			}
+		}
+	}
+
+	/** The kelurahan of a kecamatan where something is being built. */
+	List<String> sites(String kecamatan) throws SQLException, IOException {
+		try (Connection connection = database.connect();
+				Statement statement = connection.createStatement();
+				ResultSet rows = statement.executeQuery("select kelurahan_code from gerai where kelurahan_code like '"
+						+ kecamatan + ".%' order by 1")) {
+			List<String> sites = new ArrayList<>();
+			while (rows.next()) {
+				sites.add(rows.getString(1));
+			}
+			return sites;
+		}
+	}
+
+	private static String read(String name) throws IOException {
+		try (InputStream script = City.class.getResourceAsStream(name)) {
+			if (script == null) {
+				throw new IOException(name + " is missing");
+			}
+			return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+}
