@@ -24,7 +24,9 @@ final class Layout {
 					.allMatch((value) -> CODE.matcher(value).matches());
 	}
 
-	/** The letters that a value needs beside each other; a moment may break after its day. */
+	/**
+	 * The letters that a value needs beside each other; a moment may break after its day.
+	 */
 	static int room(Kind kind, String shown) {
 		return (kind == Kind.MOMENT) ? shown.indexOf(',') + 1 : shown.length();
 	}
