@@ -21,7 +21,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 
 /**
  * Writes down every statement that reaches the database, whoever sends it; those of the
- * session store are left out.
+ * session store and of jobs that come round with the clock are left out.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class StatementLog implements BeanPostProcessor {
@@ -49,7 +49,7 @@ public class StatementLog implements BeanPostProcessor {
 	private @Nullable Object call(Object target, Method method, Object @Nullable [] arguments, String sql)
 			throws Throwable {
 		String first = (arguments != null && arguments[0] instanceof String text) ? text : sql;
-		if (method.getName().startsWith("execute") && !first.contains("SPRING_SESSION")) {
+		if (method.getName().startsWith("execute") && !first.contains("SPRING_SESSION") && !isOfTheClock()) {
 			statements.add(first);
 		}
 		try {
@@ -59,6 +59,10 @@ public class StatementLog implements BeanPostProcessor {
 		catch (InvocationTargetException ex) {
 			throw ex.getCause();
 		}
+	}
+
+	private static boolean isOfTheClock() {
+		return Thread.currentThread().getName().startsWith("scheduling-");
 	}
 
 	private @Nullable Object wrapped(@Nullable Object result, Class<?> type, String sql) {
