@@ -7,7 +7,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 /** The Dinas writes the summary of the running week, and the city reads the report. */
 @JourneyTest
-class ReportJourneyIT {
+class EditionJourneyIT {
 
 	private static final String WEEK = "/laporan/2026-M48";
 
