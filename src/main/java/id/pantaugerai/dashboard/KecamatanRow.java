@@ -5,6 +5,7 @@ import java.util.List;
 
 import id.pantaugerai.chart.Bar;
 import id.pantaugerai.readiness.OperationStatus;
+import id.pantaugerai.shared.ListOrder;
 import id.pantaugerai.standing.Choices;
 import id.pantaugerai.standing.KecamatanTally;
 import id.pantaugerai.standing.StandingFilter;
@@ -21,9 +22,9 @@ public record KecamatanRow(KecamatanTally tally) {
 	public static final int PAGE = 25;
 
 	/** One page of the kecamatan, from 0; the last one when there are fewer. */
-	public static List<KecamatanRow> page(List<KecamatanTally> kecamatan, KecamatanOrder order, int page) {
+	public static List<KecamatanRow> page(List<KecamatanTally> kecamatan, ListOrder<KecamatanColumn> order, int page) {
 		return kecamatan.stream()
-			.sorted(order.comparator())
+			.sorted(KecamatanColumn.comparator(order))
 			.skip((long) Math.min(page, pages(kecamatan) - 1) * PAGE)
 			.limit(PAGE)
 			.map(KecamatanRow::new)

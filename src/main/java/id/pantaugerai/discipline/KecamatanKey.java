@@ -2,8 +2,10 @@ package id.pantaugerai.discipline;
 
 import java.util.Comparator;
 
+import id.pantaugerai.shared.ListOrder;
+
 /** The columns of the table of kecamatan, in order. */
-public enum KecamatanKey implements Sorting.Key<KecamatanWeek> {
+public enum KecamatanKey implements ListOrder.Column {
 
 	KECAMATAN("kecamatan", Comparator.comparing((KecamatanWeek one) -> one.place().name())),
 	EXPECTED("diharapkan", Comparator.comparingLong(KecamatanWeek::expected)),
@@ -27,18 +29,14 @@ public enum KecamatanKey implements Sorting.Key<KecamatanWeek> {
 		return parameter;
 	}
 
-	@Override
-	public Comparator<KecamatanWeek> comparator() {
-		return comparator;
+	/** Compares two rows in an order; the code decides between equals. */
+	public static Comparator<KecamatanWeek> comparator(ListOrder<KecamatanKey> order) {
+		Comparator<KecamatanWeek> least = order.column().comparator;
+		return (order.descending() ? least.reversed() : least).thenComparing((one) -> one.place().code());
 	}
 
 	@Override
-	public Comparator<KecamatanWeek> otherwise() {
-		return Comparator.comparing((one) -> one.place().code());
-	}
-
-	@Override
-	public boolean descendsFirst() {
+	public boolean greatestFirst() {
 		return this == LATE || this == MISSING;
 	}
 

@@ -2,8 +2,10 @@ package id.pantaugerai.discipline;
 
 import java.util.Comparator;
 
+import id.pantaugerai.shared.ListOrder;
+
 /** The columns of the table of kelurahan, in order. */
-public enum KelurahanKey implements Sorting.Key<KelurahanWeek> {
+public enum KelurahanKey implements ListOrder.Column {
 
 	KELURAHAN("kelurahan", Comparator.comparing((KelurahanWeek row) -> row.place().name())),
 	KECAMATAN("kecamatan", Comparator.comparing((KelurahanWeek row) -> row.place().kecamatan())),
@@ -24,18 +26,14 @@ public enum KelurahanKey implements Sorting.Key<KelurahanWeek> {
 		return parameter;
 	}
 
-	@Override
-	public Comparator<KelurahanWeek> comparator() {
-		return comparator;
+	/** Compares two rows in an order; the code decides between equals. */
+	public static Comparator<KelurahanWeek> comparator(ListOrder<KelurahanKey> order) {
+		Comparator<KelurahanWeek> least = order.column().comparator;
+		return (order.descending() ? least.reversed() : least).thenComparing((row) -> row.place().code());
 	}
 
 	@Override
-	public Comparator<KelurahanWeek> otherwise() {
-		return Comparator.comparing((row) -> row.place().code());
-	}
-
-	@Override
-	public boolean descendsFirst() {
+	public boolean greatestFirst() {
 		return this == STATE;
 	}
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import id.pantaugerai.obstacle.EscalationTier;
 import id.pantaugerai.obstacle.ObstacleRow;
 import id.pantaugerai.obstacle.ObstacleSummary;
+import id.pantaugerai.shared.ListOrder;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,11 +36,11 @@ class DocketQueries {
 			.single();
 	}
 
-	List<ObstacleSummary> list(DocketCondition condition, DocketOrder order, long limit, long offset) {
+	List<ObstacleSummary> list(DocketCondition condition, ListOrder<DocketColumn> order, long limit, long offset) {
 		return jdbc
-			.sql("with wanted as (select o.id from obstacle o " + condition.sql() + order.sql()
+			.sql("with wanted as (select o.id from obstacle o " + condition.sql() + DocketColumn.sql(order)
 					+ " limit :limit offset :offset) " + ObstacleRow.SELECT + " join wanted w on w.id = o.id"
-					+ order.sql())
+					+ DocketColumn.sql(order))
 			.params(condition.values())
 			.param("limit", limit)
 			.param("offset", offset)

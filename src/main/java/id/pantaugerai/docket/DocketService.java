@@ -13,6 +13,7 @@ import id.pantaugerai.kelurahan.KecamatanSummary;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.obstacle.EscalationTier;
 import id.pantaugerai.obstacle.ObstacleSummary;
+import id.pantaugerai.shared.ListOrder;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
 
@@ -50,7 +51,7 @@ public class DocketService {
 	 * @throws id.pantaugerai.shared.ForbiddenException when the kecamatan lies outside
 	 * the officer's area
 	 */
-	public Page<DocketRow> page(Scope scope, DocketFilter filter, DocketOrder order, Pageable asked) {
+	public Page<DocketRow> page(Scope scope, DocketFilter filter, ListOrder<DocketColumn> order, Pageable asked) {
 		DocketCondition condition = condition(scope, filter);
 		long total = docket.count(condition, MOST + 1);
 		long last = Math.max(0, (Math.min(total, MOST) - 1) / asked.getPageSize());
@@ -65,7 +66,7 @@ public class DocketService {
 	 * @throws id.pantaugerai.shared.ForbiddenException when the kecamatan lies outside
 	 * the officer's area
 	 */
-	public List<DocketRow> all(Scope scope, DocketFilter filter, DocketOrder order) {
+	public List<DocketRow> all(Scope scope, DocketFilter filter, ListOrder<DocketColumn> order) {
 		DocketCondition condition = condition(scope, filter);
 		return rows(docket.list(condition, order, MOST, 0), condition.days());
 	}

@@ -6,14 +6,14 @@ import id.pantaugerai.suitability.OwnerClass;
 import id.pantaugerai.suitability.TitleKind;
 
 /** What a list of land assets can be ordered by. */
-public enum LandColumn implements ListOrder.Column {
+public enum LandColumn implements ListOrder.SqlColumn {
 
 	HOLDER("pemegang", "lower(a.holder)", "lower(a.address)"),
-	OWNER("pemilik", ListOrder.Column.rank("a.owner", OwnerClass.values())),
+	OWNER("pemilik", ListOrder.SqlColumn.rank("a.owner", OwnerClass.values())),
 	KELURAHAN("kelurahan", "c.common_name", "k.common_name"), AREA("luas", "a.area_m2"),
-	TITLE("hak", ListOrder.Column.rank("a.title_kind", TitleKind.values())),
-	USE("guna", ListOrder.Column.rank("a.use", CurrentUse.values())),
-	STAGE("tahap", ListOrder.Column.rank("a.stage", LandStage.values()), "a.stage_since"),
+	TITLE("hak", ListOrder.SqlColumn.rank("a.title_kind", TitleKind.values())),
+	USE("guna", ListOrder.SqlColumn.rank("a.use", CurrentUse.values())),
+	STAGE("tahap", ListOrder.SqlColumn.rank("a.stage", LandStage.values()), "a.stage_since"),
 	CHANGED("diperbarui", "a.changed_at");
 
 	/** What changed last comes first. */

@@ -40,7 +40,7 @@ class LandListQueries {
 		return narrowed(
 				"select a.*, k.common_name as kelurahan, c.code as kecamatan_code, c.common_name as kecamatan\n"
 						+ PLACES,
-				slice.order().sql("a.id" + (slice.order().descending() ? " desc" : ""))
+				ListOrder.SqlColumn.sql(slice.order(), "a.id" + (slice.order().descending() ? " desc" : ""))
 						+ " limit :limit offset :offset",
 				slice.areaPattern(), slice.filter())
 			.param("limit", slice.limit())

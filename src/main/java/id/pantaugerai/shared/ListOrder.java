@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * In which order a list stands; what is unknown comes last either way.
+ * In which order a list stands.
  *
  * @param column by what
  * @param descending whether the greatest comes first
@@ -37,25 +37,30 @@ public record ListOrder<C extends Enum<C> & ListOrder.Column>(C column, boolean 
 		return (asked != column) ? "none" : descending ? "descending" : "ascending";
 	}
 
-	/** As SQL, with what tells equal rows apart. */
-	public String sql(String last) {
-		return Arrays.stream(column.keys())
-			.map((key) -> key + (descending ? " desc" : "") + " nulls last")
-			.collect(Collectors.joining(", ", "order by ", ", " + last));
-	}
-
 	/** What a list can be ordered by. */
 	public interface Column {
 
 		/** Its name in an address. */
 		String parameter();
 
-		/** The SQL that it stands for. */
-		String[] keys();
-
 		/** Whether a first click asks for the greatest first. */
 		default boolean greatestFirst() {
 			return false;
+		}
+
+	}
+
+	/** What a list that the database orders can be ordered by. */
+	public interface SqlColumn extends Column {
+
+		/** The SQL that it stands for. */
+		String[] keys();
+
+		/** An order as SQL, with what tells equal rows apart. */
+		static <C extends Enum<C> & SqlColumn> String sql(ListOrder<C> order, String last) {
+			return Arrays.stream(order.column().keys())
+				.map((key) -> key + (order.descending() ? " desc" : "") + " nulls last")
+				.collect(Collectors.joining(", ", "order by ", ", " + last));
 		}
 
 		/** The place of a state among all of them, as SQL. */

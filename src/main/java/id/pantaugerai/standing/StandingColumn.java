@@ -6,14 +6,14 @@ import id.pantaugerai.readiness.OperationStatus;
 import id.pantaugerai.shared.ListOrder;
 
 /** What a list of kelurahan can be ordered by. */
-public enum StandingColumn implements ListOrder.Column {
+public enum StandingColumn implements ListOrder.SqlColumn {
 
 	SEVERITY("terberat", "s.severity", "s.deviation"), KELURAHAN("kelurahan", "k.common_name"),
 	KECAMATAN("kecamatan", "c.common_name", "k.common_name"),
-	LAND("lahan", ListOrder.Column.rank("s.land_status", LandStatus.values())), PHYSICAL("fisik", "s.physical"),
+	LAND("lahan", ListOrder.SqlColumn.rank("s.land_status", LandStatus.values())), PHYSICAL("fisik", "s.physical"),
 	DEVIATION("deviasi", "s.deviation"),
-	CONTROL("kendali", ListOrder.Column.rank("s.control_status", ControlStatus.values())),
-	OPERATION("operasional", ListOrder.Column.rank("s.operation_status", OperationStatus.values())),
+	CONTROL("kendali", ListOrder.SqlColumn.rank("s.control_status", ControlStatus.values())),
+	OPERATION("operasional", ListOrder.SqlColumn.rank("s.operation_status", OperationStatus.values())),
 	REPORT("laporan", "s.last_reported_at"), OBSTACLES("kendala", "s.open_obstacles");
 
 	/** The worst first. */

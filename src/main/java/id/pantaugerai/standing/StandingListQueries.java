@@ -54,7 +54,7 @@ class StandingListQueries {
 	}
 
 	List<Standing> list(Slice slice, LocalDate today) {
-		String rest = slice.order().sql("s.kelurahan_code") + " limit :limit offset :offset";
+		String rest = ListOrder.SqlColumn.sql(slice.order(), "s.kelurahan_code") + " limit :limit offset :offset";
 		return narrowed(StandingQueries.SELECT, rest, slice.areaPattern(), slice.filter(), today)
 			.param("limit", slice.limit())
 			.param("offset", slice.offset())

@@ -9,6 +9,7 @@ import java.util.List;
 
 import id.pantaugerai.kelurahan.KecamatanSummary;
 import id.pantaugerai.kelurahan.KelurahanSummary;
+import id.pantaugerai.shared.ListOrder;
 import id.pantaugerai.shared.Week;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class WeekDisciplineTests {
 
 	@Test
 	void listsExactlyWhatItCounts() {
-		Comparator<KelurahanWeek> order = new Sorting<>(KelurahanKey.HOUR, false).comparator();
+		Comparator<KelurahanWeek> order = KelurahanKey.comparator(new ListOrder<>(KelurahanKey.HOUR, false));
 
 		assertThat(IT.rows(null, Reporting.RECEIVED, order)).containsExactly(EARLY, LATE);
 		assertThat(IT.rows("18.71.01", Reporting.MISSING, order)).containsExactly(SILENT);
@@ -53,13 +54,13 @@ class WeekDisciplineTests {
 
 	@Test
 	void sortsEitherWayByEveryColumn() {
-		assertThat(IT.rows(null, null, new Sorting<>(KelurahanKey.HOUR, false).comparator())).containsExactly(EARLY,
-				LATE, SILENT);
-		assertThat(IT.rows(null, null, new Sorting<>(KelurahanKey.KELURAHAN, true).comparator()))
+		assertThat(IT.rows(null, null, KelurahanKey.comparator(new ListOrder<>(KelurahanKey.HOUR, false))))
+			.containsExactly(EARLY, LATE, SILENT);
+		assertThat(IT.rows(null, null, KelurahanKey.comparator(new ListOrder<>(KelurahanKey.KELURAHAN, true))))
 			.containsExactly(SILENT, LATE, EARLY);
-		assertThat(Sorting.<KecamatanWeek>parse("-belum", List.of(KecamatanKey.values())))
-			.hasValueSatisfying((sorting) -> assertThat(sorting.aria(KecamatanKey.MISSING)).isEqualTo("descending"));
-		assertThat(Sorting.<KecamatanWeek>parse("harga", List.of(KecamatanKey.values()))).isEmpty();
+		assertThat(ListOrder.parse(KecamatanKey.class, "-belum"))
+			.hasValueSatisfying((order) -> assertThat(order.aria(KecamatanKey.MISSING)).isEqualTo("descending"));
+		assertThat(ListOrder.parse(KecamatanKey.class, "harga")).isEmpty();
 	}
 
 	private static KelurahanWeek row(String name, Arrival... arrivals) {

@@ -3,8 +3,9 @@ package id.pantaugerai.dashboard.web;
 import java.util.ArrayList;
 import java.util.List;
 
-import id.pantaugerai.dashboard.KecamatanOrder;
+import id.pantaugerai.dashboard.KecamatanColumn;
 import id.pantaugerai.dashboard.MapAxis;
+import id.pantaugerai.shared.ListOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param order in which order the kecamatan stand
  * @param page which page of them, from 0
  */
-record BoardView(MapAxis axis, KecamatanOrder order, int page) {
+record BoardView(MapAxis axis, ListOrder<KecamatanColumn> order, int page) {
 
 	static final int MOST_PAGES = 400;
 
@@ -22,7 +23,8 @@ record BoardView(MapAxis axis, KecamatanOrder order, int page) {
 	static BoardView of(@Nullable String axis, @Nullable String order, @Nullable String page) {
 		int number = (page != null && page.matches("[1-9]\\d{0,2}")) ? Integer.parseInt(page) - 1 : 0;
 		return new BoardView((axis != null) ? MapAxis.parse(axis).orElse(MapAxis.LAHAN) : MapAxis.LAHAN,
-				(order != null) ? KecamatanOrder.parse(order).orElse(KecamatanOrder.WORST) : KecamatanOrder.WORST,
+				(order != null) ? ListOrder.parse(KecamatanColumn.class, order).orElse(KecamatanColumn.WORST_FIRST)
+						: KecamatanColumn.WORST_FIRST,
 				Math.min(number, MOST_PAGES));
 	}
 
@@ -32,7 +34,7 @@ record BoardView(MapAxis axis, KecamatanOrder order, int page) {
 	}
 
 	/** The same in the order that the head of a column stands for. */
-	public String sorted(KecamatanOrder.Column column) {
+	public String sorted(KecamatanColumn column) {
 		return href(axis, order.next(column), 0, "kecamatan");
 	}
 
@@ -41,12 +43,12 @@ record BoardView(MapAxis axis, KecamatanOrder order, int page) {
 		return href(axis, order, number, "kecamatan");
 	}
 
-	private static String href(MapAxis axis, KecamatanOrder order, int page, String place) {
+	private static String href(MapAxis axis, ListOrder<KecamatanColumn> order, int page, String place) {
 		List<String> parts = new ArrayList<>();
 		if (axis != MapAxis.LAHAN) {
 			parts.add("peta=" + axis.parameter());
 		}
-		if (!order.equals(KecamatanOrder.WORST)) {
+		if (!order.equals(KecamatanColumn.WORST_FIRST)) {
 			parts.add("urut=" + order.parameter());
 		}
 		if (page > 0) {

@@ -7,7 +7,7 @@ import id.pantaugerai.account.Scope;
 import id.pantaugerai.boundary.CityMap;
 import id.pantaugerai.dashboard.Dashboard;
 import id.pantaugerai.dashboard.DashboardService;
-import id.pantaugerai.dashboard.KecamatanOrder;
+import id.pantaugerai.dashboard.KecamatanColumn;
 import id.pantaugerai.dashboard.KecamatanRow;
 import id.pantaugerai.dashboard.MapAxis;
 import id.pantaugerai.dashboard.MapTwin;
@@ -61,7 +61,7 @@ class Boards {
 		model.put("rows", KecamatanRow.page(dashboard.kecamatan(), view.order(), view.page()));
 		model.put("page", Math.min(view.page(), pages - 1));
 		model.put("pages", pages);
-		model.put("columns", KecamatanOrder.Column.values());
+		model.put("columns", KecamatanColumn.values());
 		return model;
 	}
 

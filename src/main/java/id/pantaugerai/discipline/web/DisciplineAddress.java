@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import id.pantaugerai.discipline.KecamatanKey;
-import id.pantaugerai.discipline.KecamatanWeek;
 import id.pantaugerai.discipline.KelurahanKey;
-import id.pantaugerai.discipline.KelurahanWeek;
 import id.pantaugerai.discipline.Reporting;
-import id.pantaugerai.discipline.Sorting;
+import id.pantaugerai.shared.ListOrder;
 import id.pantaugerai.shared.Week;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param list the order of the kelurahan
  */
 record DisciplineAddress(Week week, @Nullable String kecamatan, @Nullable Reporting reporting,
-		Sorting<KecamatanWeek> table, Sorting<KelurahanWeek> list) {
+		ListOrder<KecamatanKey> table, ListOrder<KelurahanKey> list) {
 
 	static final String PATH = "/laporan/kepatuhan";
 
-	private static final Sorting<KecamatanWeek> TABLE = new Sorting<>(KecamatanKey.KECAMATAN, false);
+	private static final ListOrder<KecamatanKey> TABLE = new ListOrder<>(KecamatanKey.KECAMATAN, false);
 
-	private static final Sorting<KelurahanWeek> LIST = new Sorting<>(KelurahanKey.KECAMATAN, false);
+	private static final ListOrder<KelurahanKey> LIST = new ListOrder<>(KelurahanKey.KECAMATAN, false);
 
 	static DisciplineAddress of(Asked asked, Week week) {
 		return new DisciplineAddress(week, text(asked.kecamatan()), Reporting.find(or(asked.keadaan())).orElse(null),
-				Sorting.parse(or(asked.urut()), List.of(KecamatanKey.values())).orElse(TABLE),
-				Sorting.parse(or(asked.daftar()), List.of(KelurahanKey.values())).orElse(LIST));
+				ListOrder.parse(KecamatanKey.class, or(asked.urut())).orElse(TABLE),
+				ListOrder.parse(KelurahanKey.class, or(asked.daftar())).orElse(LIST));
 	}
 
 	/** Another week, of the same kelurahan. */

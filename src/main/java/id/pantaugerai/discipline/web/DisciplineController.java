@@ -43,7 +43,7 @@ class DisciplineController {
 		WeekDiscipline week = week(officer, address);
 		model.addAttribute("address", address);
 		model.addAttribute("it", week);
-		model.addAttribute("table", week.kecamatan(address.table().comparator()));
+		model.addAttribute("table", week.kecamatan(KecamatanKey.comparator(address.table())));
 		model.addAttribute("page", page(rows(week, address), asked.halaman()));
 		model.addAttribute("heads", KecamatanKey.values());
 		model.addAttribute("columns", KelurahanKey.values());
@@ -78,7 +78,7 @@ class DisciplineController {
 	}
 
 	private static List<KelurahanWeek> rows(WeekDiscipline week, DisciplineAddress address) {
-		return week.rows(address.kecamatan(), address.reporting(), address.list().comparator());
+		return week.rows(address.kecamatan(), address.reporting(), KelurahanKey.comparator(address.list()));
 	}
 
 	private static Page<KelurahanWeek> page(List<KelurahanWeek> rows, @Nullable Integer asked) {

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import id.pantaugerai.docket.DocketColumn;
 import id.pantaugerai.docket.DocketFacet;
 import id.pantaugerai.docket.DocketFilter;
-import id.pantaugerai.docket.DocketOrder;
+import id.pantaugerai.shared.ListOrder;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.MultiValueMap;
@@ -23,7 +24,7 @@ import org.springframework.util.MultiValueMap;
  * @param page which page, from 0
  * @param ignored parts of the address that nobody understands
  */
-record DocketAddress(DocketFilter filter, DocketOrder order, int page, List<String> ignored) {
+record DocketAddress(DocketFilter filter, ListOrder<DocketColumn> order, int page, List<String> ignored) {
 
 	static final int SIZE = 25;
 
@@ -42,12 +43,16 @@ record DocketAddress(DocketFilter filter, DocketOrder order, int page, List<Stri
 				}
 			});
 		}
-		Optional<DocketOrder> order = first(sent, "urut").flatMap(DocketOrder::parse);
-		if (order.isEmpty() && first(sent, "urut").isPresent()) {
+		ListOrder<DocketColumn> order = order(sent, ignored);
+		return new DocketAddress(new DocketFilter(kecamatan(sent, ignored), choices), order, page(sent), ignored);
+	}
+
+	private static ListOrder<DocketColumn> order(MultiValueMap<String, String> sent, List<String> ignored) {
+		String text = first(sent, "urut").orElse(DocketColumn.SOONEST.parameter());
+		return ListOrder.parse(DocketColumn.class, text).orElseGet(() -> {
 			ignored.add("urut");
-		}
-		return new DocketAddress(new DocketFilter(kecamatan(sent, ignored), choices), order.orElse(DocketOrder.DUE),
-				page(sent), ignored);
+			return DocketColumn.SOONEST;
+		});
 	}
 
 	private static @Nullable String kecamatan(MultiValueMap<String, String> sent, List<String> ignored) {
@@ -80,7 +85,7 @@ record DocketAddress(DocketFilter filter, DocketOrder order, int page, List<Stri
 	}
 
 	/** The same list in the order that the head of a column stands for. */
-	public String sorted(DocketOrder.Column column) {
+	public String sorted(DocketColumn column) {
 		return href("/kendala", filter, order.next(column), 0);
 	}
 
@@ -96,15 +101,15 @@ record DocketAddress(DocketFilter filter, DocketOrder order, int page, List<Stri
 
 	/** The same obstacles on another page of this room. */
 	public String on(String path) {
-		return href(path, filter, DocketOrder.DUE, 0);
+		return href(path, filter, DocketColumn.SOONEST, 0);
 	}
 
-	private static String href(String path, DocketFilter wanted, DocketOrder by, int number) {
+	private static String href(String path, DocketFilter wanted, ListOrder<DocketColumn> by, int number) {
 		List<String> parts = new ArrayList<>();
 		if (!wanted.query().isEmpty()) {
 			parts.add(wanted.query());
 		}
-		if (!by.equals(DocketOrder.DUE)) {
+		if (!by.equals(DocketColumn.SOONEST)) {
 			parts.add("urut=" + by.parameter());
 		}
 		if (number > 0) {

@@ -6,7 +6,7 @@ import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.docket.DocketFacet;
-import id.pantaugerai.docket.DocketOrder;
+import id.pantaugerai.docket.DocketColumn;
 import id.pantaugerai.docket.DocketService;
 import id.pantaugerai.docket.InsightService;
 import id.pantaugerai.obstacle.ObstacleSettingService;
@@ -49,7 +49,7 @@ class DocketController {
 		fill(officer, address, model);
 		model.addAttribute("page", docket.page(officer.scope(), address.filter(), address.order(),
 				PageRequest.of(address.page(), DocketAddress.SIZE)));
-		model.addAttribute("columns", DocketOrder.Column.values());
+		model.addAttribute("columns", DocketColumn.values());
 		response.setHeader("HX-Push-Url", address.canonical());
 		return part ? "docket/list :: list" : "docket/list";
 	}
