@@ -1,7 +1,6 @@
 package id.pantaugerai.night;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -10,34 +9,25 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** A camat who raises one obstacle after another. */
-final class Complainant extends Worker {
+final class Complainant extends Camat {
 
 	private static final Pattern RECEIPT = Pattern.compile("KD-\\d{4}-\\d+");
 
 	private static final Pattern CATEGORY = Pattern.compile("<option value=\"([A-Z_]+)\"");
 
-	private final List<String> sites;
-
-	private int turn;
-
 	Complainant(House house, Ledger ledger, String name, List<String> sites) {
-		super(house, ledger, name);
-		this.sites = sites;
+		super(house, ledger, name, sites);
 	}
 
 	@Override
 	void work() throws IOException, InterruptedException {
-		String path = "/kelurahan/" + sites.get(turn++ % sites.size()) + "/kendala";
-		HttpResponse<String> page = client().get(path);
-		if (page.statusCode() != 200) {
-			throw new IOException(path + " answers " + page.statusCode());
-		}
+		String path = nextSite("/kendala");
+		String page = open(path);
 		String submission = UUID.randomUUID().toString();
-		String category = Client.find(CATEGORY, page.body());
+		String category = Client.find(CATEGORY, page);
 		String today = LocalDate.now(ZoneId.of("Asia/Jakarta")).toString();
-		Map<String, String> fields = Map.of("_csrf", Client.token(page.body()), "submission", submission, "category",
-				category, "similar", category, "description", "Malam " + submission, "since", today, "severity",
-				"MENGHAMBAT");
+		Map<String, String> fields = Map.of("_csrf", Client.token(page), "submission", submission, "category", category,
+				"similar", category, "description", "Malam " + submission, "since", today, "severity", "MENGHAMBAT");
 		insist(submission, RECEIPT, () -> client().post(path, fields));
 		Thread.sleep(200);
 	}

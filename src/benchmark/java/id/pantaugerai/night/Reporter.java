@@ -1,7 +1,6 @@
 package id.pantaugerai.night;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A camat who reports one site after another. */
-final class Reporter extends Worker {
+final class Reporter extends Camat {
 
 	private static final Pattern PERCENT = Pattern.compile("name=\"(percent\\[\\d+])\"[^>]*?value=\"([^\"]*)\"");
 
@@ -18,24 +17,16 @@ final class Reporter extends Worker {
 
 	private static final Pattern RECEIPT = Pattern.compile("LP-\\d{4}-\\d+");
 
-	private final List<String> sites;
-
-	private int turn;
-
 	Reporter(House house, Ledger ledger, String name, List<String> sites) {
-		super(house, ledger, name);
-		this.sites = sites;
+		super(house, ledger, name, sites);
 	}
 
 	@Override
 	void work() throws IOException, InterruptedException {
-		String path = "/kelurahan/" + sites.get(turn++ % sites.size()) + "/lapor";
-		HttpResponse<String> page = client().get(path);
-		if (page.statusCode() != 200) {
-			throw new IOException(path + " answers " + page.statusCode());
-		}
+		String path = nextSite("/lapor");
+		String page = open(path);
 		String submission = UUID.randomUUID().toString();
-		Map<String, String> fields = fields(page.body(), submission);
+		Map<String, String> fields = fields(page, submission);
 		insist(submission, RECEIPT, () -> client().post(path, fields));
 	}
 
