@@ -16,15 +16,18 @@ final class Ledger {
 
 	private final Map<String, String> entries = new ConcurrentHashMap<>();
 
-	private final AtomicInteger repeats = new AtomicInteger();
+	private final AtomicInteger cutOff = new AtomicInteger();
 
 	private final List<String> refusals = new CopyOnWriteArrayList<>();
 
-	/** About to be sent, for the first time or again. */
+	/** About to be sent. */
 	void sent(String submission) {
-		if (entries.putIfAbsent(submission, NOTHING_YET) != null) {
-			repeats.incrementAndGet();
-		}
+		entries.putIfAbsent(submission, NOTHING_YET);
+	}
+
+	/** The application heard it, and died or failed before it gave its word. */
+	void cutOff() {
+		cutOff.incrementAndGet();
 	}
 
 	/** The application gave its word. */
@@ -45,8 +48,8 @@ final class Ledger {
 		return entries.size();
 	}
 
-	int repeats() {
-		return repeats.get();
+	int timesCutOff() {
+		return cutOff.get();
 	}
 
 	/**

@@ -136,10 +136,10 @@ public final class Night {
 
 	private void print() {
 		System.out.println();
-		System.out.println("| work | sent | acknowledged | sent again |");
+		System.out.println("| work | sent | acknowledged | times cut off |");
 		System.out.println("| --- | --- | --- | --- |");
 		ledgers.forEach((kind, ledger) -> System.out.printf("| %s | %d | %d | %d |%n", kind, ledger.sent(),
-				ledger.acknowledged(), ledger.repeats()));
+				ledger.acknowledged(), ledger.timesCutOff()));
 		System.out.println();
 		System.out.println("Deaths: " + deaths);
 		System.out.println((faults.isEmpty()) ? "Nothing lost, nothing doubled." : "BROKEN:");

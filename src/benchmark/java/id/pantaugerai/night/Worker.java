@@ -1,6 +1,7 @@
 package id.pantaugerai.night;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.util.Random;
@@ -73,26 +74,38 @@ abstract class Worker implements Runnable {
 	/** Sends until there is an answer; now and then somebody gives up instead. */
 	final void insist(String submission, Pattern receipt, Sending sending) throws InterruptedException {
 		boolean patient = chance.nextInt(GIVES_UP) > 0;
+		ledger.sent(submission);
+		boolean answered;
 		do {
-			ledger.sent(submission);
-			try {
-				HttpResponse<String> answer = sending.send();
-				Matcher number = receipt.matcher(Client.location(answer));
-				if (answer.statusCode() / 100 == 3 && number.find()) {
-					ledger.acknowledged(submission, number.group());
-					return;
-				}
-				if (answer.statusCode() / 100 != 5) {
-					ledger.refused(submission, answer.statusCode() + " " + Client.location(answer));
-					return;
-				}
+			answered = isAnswered(submission, receipt, sending);
+			if (!answered) {
+				pause();
 			}
-			catch (IOException ex) {
-				// killed while it was listening, or not back yet
-			}
-			pause();
 		}
-		while (working && patient);
+		while (!answered && working && patient);
+	}
+
+	private boolean isAnswered(String submission, Pattern receipt, Sending sending) throws InterruptedException {
+		try {
+			HttpResponse<String> answer = sending.send();
+			Matcher number = receipt.matcher(Client.location(answer));
+			if (answer.statusCode() / 100 == 3 && number.find()) {
+				ledger.acknowledged(submission, number.group());
+				return true;
+			}
+			if (answer.statusCode() / 100 != 5) {
+				ledger.refused(submission, answer.statusCode() + " " + Client.location(answer));
+				return true;
+			}
+			ledger.cutOff();
+		}
+		catch (ConnectException ex) {
+			// not back yet: nobody heard it
+		}
+		catch (IOException ex) {
+			ledger.cutOff();
+		}
+		return false;
 	}
 
 	static void pause() {
