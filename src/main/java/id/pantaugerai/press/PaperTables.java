@@ -98,7 +98,7 @@ final class PaperTables {
 
 	/** In letters. */
 	private int width(int at) {
-		int head = Headings.longestWord(column(at));
+		int head = Headings.room(column(at));
 		int longest = grid.rows()
 			.stream()
 			.map((row) -> Spelling.shown(column(at), row.values().get(at)))
@@ -112,7 +112,7 @@ final class PaperTables {
 	/** How large letters are, and how much room they take. */
 	private enum Size {
 
-		PLAIN(1.65, 3.2), SMALL(1.4, 2.4), TINY(1.25, 1.8);
+		PLAIN(1.82, 3.2), SMALL(1.52, 2.4), TINY(1.41, 1.8);
 
 		private final double letter;
 

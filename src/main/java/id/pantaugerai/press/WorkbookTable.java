@@ -123,7 +123,7 @@ final class WorkbookTable {
 			.mapToInt((row) -> Spelling.shown(column, row.values().get(at)).length())
 			.max()
 			.orElse(0);
-		int wanted = Math.max(longest, Headings.longestWord(column)) + 2;
+		int wanted = Math.max(longest, Headings.room(column)) + 2;
 		return Math.max(NARROWEST, Math.min(wanted, (column.kind() == Kind.LONG_TEXT) ? WIDEST_TEXT : WIDEST));
 	}
 
