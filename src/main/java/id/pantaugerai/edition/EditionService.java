@@ -15,7 +15,6 @@ import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +27,7 @@ public class EditionService {
 
 	private final Composer composer;
 
-	private final ObjectProvider<SealedEditions> sealed;
+	private final SealedEditions sealed;
 
 	private final Mastheads mastheads;
 
@@ -91,11 +90,7 @@ public class EditionService {
 	}
 
 	private Optional<Edition> find(String area, Week week, @Nullable Integer number) {
-		SealedEditions editions = sealed.getIfAvailable();
-		if (editions == null) {
-			return Optional.empty();
-		}
-		return (number != null) ? editions.numbered(area, week, number) : editions.newest(area, week);
+		return (number != null) ? sealed.numbered(area, week, number) : sealed.newest(area, week);
 	}
 
 	private Edition provisional(String area, Week week) {

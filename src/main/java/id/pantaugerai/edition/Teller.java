@@ -14,7 +14,6 @@ import id.pantaugerai.shared.Zone;
 import id.pantaugerai.standing.PlanHistory;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Asks every room once what it knew. */
@@ -30,7 +29,7 @@ class Teller {
 
 	private final ProposalHistory proposals;
 
-	private final ObjectProvider<SealedEditions> sealed;
+	private final SealedEditions sealed;
 
 	private final CalendarService calendar;
 
@@ -49,11 +48,10 @@ class Teller {
 	 * week's figures are the same in both reports.
 	 */
 	private Instant before(String area, Week previous, Instant asOf) {
-		SealedEditions editions = sealed.getIfAvailable();
-		Optional<Edition> edition = (editions != null) ? editions.newest(area, previous) : Optional.empty();
-		while (editions != null && edition.isPresent() && toldAfter(edition.get(), asOf)) {
+		Optional<Edition> edition = sealed.newest(area, previous);
+		while (edition.isPresent() && toldAfter(edition.get(), asOf)) {
 			int number = seal(edition.get()).number();
-			edition = (number > 0) ? editions.numbered(area, previous, number - 1) : Optional.empty();
+			edition = (number > 0) ? sealed.numbered(area, previous, number - 1) : Optional.empty();
 		}
 		return edition.map((found) -> found.content().asOf()).orElse(previous.end());
 	}
