@@ -14,7 +14,7 @@ class ClosingJob {
 
 	private final ClosingService closings;
 
-	@SchedulerLock(name = "week-closing", lockAtMostFor = "1h")
+	@SchedulerLock(name = "week-closing")
 	public void strike() {
 		run();
 	}

@@ -31,7 +31,7 @@ class FileSweep {
 	private final Clock clock;
 
 	@Scheduled(cron = "0 20 2 * * *", zone = "Asia/Jakarta")
-	@SchedulerLock(name = "file-sweep", lockAtMostFor = "2h")
+	@SchedulerLock(name = "file-sweep")
 	public void sweep() throws IOException {
 		Instant before = clock.instant().minus(GRACE);
 		int discarded = store.discardParts(before);

@@ -24,7 +24,7 @@ class ObstacleClockJob {
 	private final ObstacleClockService clock;
 
 	@Scheduled(cron = "0 5 * * * *", zone = "Asia/Jakarta")
-	@SchedulerLock(name = "obstacle-clock", lockAtMostFor = "1h")
+	@SchedulerLock(name = "obstacle-clock")
 	public void strike() {
 		run();
 	}

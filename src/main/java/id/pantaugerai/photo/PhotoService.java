@@ -151,7 +151,7 @@ public class PhotoService {
 
 	@Transactional
 	@Scheduled(cron = "0 50 1 * * *", zone = "Asia/Jakarta")
-	@SchedulerLock(name = "photo-sweep", lockAtMostFor = "1h")
+	@SchedulerLock(name = "photo-sweep")
 	public void sweepStaged() {
 		int swept = photos.deleteStaged(clock.instant().minus(STAGED));
 		if (swept > 0) {
