@@ -8,3 +8,7 @@ insert into account (username, display_name, role, area, password_hash, must_cha
 select 'malam.' || lower(role), 'Malam ' || role, role, '18.71', (select password_hash from account where username = 'admin'),
        false, now() - interval '90 days'
 from unnest(array['BKAD', 'DINAS']) role;
+
+insert into account (username, display_name, role, area, password_hash, must_change, created_at)
+select username || '.kedua', display_name || ' kedua', role, area, password_hash, must_change, created_at
+from account where username = 'malam.dinas';

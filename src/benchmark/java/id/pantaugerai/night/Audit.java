@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import id.pantaugerai.PantauGeraiApplication;
+import id.pantaugerai.closing.ShelfAudit;
 import id.pantaugerai.embedded.BenchmarkServer;
 import id.pantaugerai.embedded.OwnDatabase;
 import id.pantaugerai.standing.StandingService;
@@ -37,7 +38,11 @@ final class Audit {
 					where (o.state, o.tier) <> (e.state, e.tier)""",
 			"obstacle without history", """
 					select number, 'no event' from obstacle o
-					where not exists (select from obstacle_event e where e.obstacle_id = o.id)""",
+					where not exists (select from obstacle_event e where e.obstacle_id = o.id)""", "edition",
+			"""
+					select monday || ' ' || number, 'the one before is missing' from closed_edition e
+					where number > 0 and not exists (select from closed_edition b
+					  where b.area = e.area and b.monday = e.monday and b.number = e.number - 1 and b.as_of < e.as_of)""",
 			"report without milestones",
 			"""
 					select r.number, 'no milestone' from progress_report r where r.note = 'Malam' and r.gerai_id is not null
@@ -56,7 +61,7 @@ final class Audit {
 					.add(contradiction.getKey() + " " + key + " contradicts itself: " + words));
 			}
 			Map<String, Map<String, String>> before = projections(house);
-			recompute(server, house);
+			faults.addAll(recompute(server, house));
 			projections(house)
 				.forEach((name, rows) -> compare(name, before.getOrDefault(name, Map.of()), rows, faults));
 		}
@@ -72,13 +77,15 @@ final class Audit {
 		}
 	}
 
-	private static void recompute(BenchmarkServer server, House house) {
+	/** Answers with the closed weeks that history tells otherwise. */
+	private static List<String> recompute(BenchmarkServer server, House house) {
 		String[] settings = { "--server.port=0", "--spring.datasource.url=" + server.url(),
 				"--spring.datasource.username=" + server.user(), "--spring.datasource.password=" + server.password(),
 				"--pantau.data-dir=" + house.data(), "--spring.main.banner-mode=off", "--logging.level.root=error" };
 		try (ConfigurableApplicationContext application = SpringApplication.run(PantauGeraiApplication.class,
 				settings)) {
 			application.getBean(StandingService.class).rebuild();
+			return ShelfAudit.of(application);
 		}
 	}
 

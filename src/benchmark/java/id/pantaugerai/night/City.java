@@ -34,6 +34,39 @@ final class City {
 		}
 	}
 
+	/** Lets its history begin earlier, so that the clock finds weeks to close. */
+	void deepen() throws SQLException, IOException {
+		run("/night-earlier.sql");
+	}
+
+	/** How many weeks are due and still open. */
+	int weeksToClose() throws SQLException, IOException {
+		return count("""
+				select count(*) from generate_series(
+				  (select date_trunc('week', min(recorded_at) at time zone 'Asia/Jakarta') from progress_report),
+				  now() at time zone 'Asia/Jakarta' - interval '7 days 9 hours', interval '7 days') week
+				where not exists (select from closed_edition e where e.monday = date(week))""");
+	}
+
+	int weeksClosed() throws SQLException, IOException {
+		return count("select count(*) from closed_edition where closed_by is null");
+	}
+
+	private int count(String query) throws SQLException, IOException {
+		try (Connection connection = database.connect();
+				Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery(query)) {
+			row.next();
+			return row.getInt(1);
+		}
+	}
+
+	private void run(String script) throws SQLException, IOException {
+		try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
+			statement.execute(read(script));
+		}
+	}
+
 	/** The kelurahan of a kecamatan where something is being built. */
 	List<String> sites(String kecamatan) throws SQLException, IOException {
 		try (Connection connection = database.connect();

@@ -23,7 +23,11 @@ enum Kept {
 
 	IMPORTS("""
 			select left(register_number, 9), count(*)::text from land_asset
-			where register_number like 'MLM.%' group by 1""");
+			where register_number like 'MLM.%' group by 1"""),
+
+	EDITIONS("""
+			select coalesce(e.reason, 'Tutup ' || to_char(e.monday, 'IYYY"-M"IW')), to_char(e.monday, 'IYYY"-M"IW')
+			from closed_edition e join account a on a.id = e.closed_by where a.username like 'malam.%'""");
 
 	private final String query;
 

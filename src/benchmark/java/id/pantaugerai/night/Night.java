@@ -1,7 +1,7 @@
 package id.pantaugerai.night;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.Random;
 
 /**
  * Kills the application and its database at random moments while officers report, raise
- * obstacles and import land, and prints a ledger: what was sent, what was acknowledged,
- * and every word that was not kept. Arguments: how many times, and the seed of the
- * chance. Ends with 1 when a word was broken.
+ * obstacles, import land and close weeks, and prints a ledger: what was sent, what was
+ * acknowledged, and every word that was not kept. Arguments: how many times, and the seed
+ * of the chance. Ends with 1 when a word was broken.
  */
 public final class Night {
 
@@ -20,9 +20,13 @@ public final class Night {
 
 	private static final int ROUNDS_BETWEEN_AUDITS = 50;
 
+	private static final int ROUNDS_BETWEEN_OLD_WEEKS = 10;
+
 	private static final int MOST_FAULTS = 40;
 
 	private static final int LONGEST_ROUND = 4000;
+
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private final Random chance;
 
@@ -60,19 +64,16 @@ public final class Night {
 	}
 
 	private void live(int rounds) throws Exception {
-		new City(house.database()).fill();
-		house.end();
-		house.database().kill();
-		Audit.recompute(house);
-		house.suffer(Death.APPLICATION, chance);
-		send();
-		awaitWork();
+		begin();
 		for (int round = 1; round <= rounds && faults.isEmpty(); round++) {
 			Thread.sleep(500 + chance.nextInt(LONGEST_ROUND));
 			Death death = Death.of(chance);
 			deaths.merge(death, 1, Integer::sum);
 			house.suffer(death, chance);
 			check(round, death);
+			if (round % ROUNDS_BETWEEN_OLD_WEEKS == 0) {
+				new City(house.database()).deepen();
+			}
 			if (round % ROUNDS_BETWEEN_AUDITS == 0 && round < rounds) {
 				audit();
 				house.suffer(Death.APPLICATION, chance);
@@ -80,6 +81,32 @@ public final class Night {
 			}
 		}
 		audit();
+	}
+
+	private void begin() throws Exception {
+		City city = new City(house.database());
+		city.fill();
+		city.deepen();
+		house.end();
+		house.database().kill();
+		Audit.recompute(house);
+		house.suffer(Death.APPLICATION, chance);
+		send();
+		awaitWork();
+	}
+
+	/** The clock closes what is due, however often it was killed at it. */
+	private void awaitClock() throws Exception {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		City city = new City(house.database());
+		while (city.weeksToClose() > 0 && System.nanoTime() < end) {
+			Thread.sleep(1000);
+		}
+		int left = city.weeksToClose();
+		if (left > 0) {
+			faults.add("The clock left " + left + " weeks open");
+		}
+		System.out.println("Weeks closed by the clock: " + city.weeksClosed());
 	}
 
 	/** Sends the officers to work. */
@@ -92,6 +119,8 @@ public final class Night {
 			all.add(new Reporter(house, ledger(Kept.REPORTS), "malam." + kecamatan, sites));
 			all.add(new Complainant(house, ledger(Kept.OBSTACLES), "malam." + kecamatan, sites));
 		}
+		all.add(new Closer(house, ledger(Kept.EDITIONS), "malam.dinas"));
+		all.add(new Closer(house, ledger(Kept.EDITIONS), "malam.dinas.kedua"));
 		all.add(new Importer(house, ledger(Kept.IMPORTS), "malam.bkad", ledger(Kept.IMPORTS).sent()));
 		workers = all;
 		threads = all.stream().map(Thread::new).toList();
@@ -108,8 +137,9 @@ public final class Night {
 		}
 	}
 
-	/** Sends the officers home, kills everything, and looks at what is left. */
+	/** Lets the clock catch up, sends the officers home, kills everything, and looks. */
 	private void audit() throws Exception {
+		awaitClock();
 		workers.forEach(Worker::goHome);
 		house.end();
 		house.database().kill();

@@ -93,6 +93,9 @@ abstract class Worker implements Runnable {
 				ledger.acknowledged(submission, number.group());
 				return true;
 			}
+			if (isBeaten(answer.statusCode())) {
+				return true;
+			}
 			if (answer.statusCode() / 100 != 5) {
 				ledger.refused(submission, answer.statusCode() + " " + Client.location(answer));
 				return true;
@@ -105,6 +108,11 @@ abstract class Worker implements Runnable {
 		catch (IOException ex) {
 			ledger.cutOff();
 		}
+		return false;
+	}
+
+	/** Whether the application says that another was faster, and gives no word. */
+	boolean isBeaten(int status) {
 		return false;
 	}
 
