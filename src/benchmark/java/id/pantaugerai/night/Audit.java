@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,11 @@ final class Audit {
 	private Audit() {
 	}
 
-	/** Every difference, in plain sentences. */
-	static List<String> of(House house) throws SQLException, IOException {
+	/**
+	 * Every difference, in plain sentences.
+	 * @param since when history was last written past the application
+	 */
+	static List<String> of(House house, Instant since) throws SQLException, IOException {
 		Path home = OwnDatabase.home(house.data());
 		List<String> faults = new ArrayList<>();
 		try (BenchmarkServer server = new BenchmarkServer(home)) {
@@ -61,7 +65,7 @@ final class Audit {
 					.add(contradiction.getKey() + " " + key + " contradicts itself: " + words));
 			}
 			Map<String, Map<String, String>> before = projections(house);
-			faults.addAll(recompute(server, house));
+			faults.addAll(recompute(server, house, since));
 			projections(house)
 				.forEach((name, rows) -> compare(name, before.getOrDefault(name, Map.of()), rows, faults));
 		}
@@ -73,19 +77,19 @@ final class Audit {
 	 */
 	static void recompute(House house) throws IOException {
 		try (BenchmarkServer server = new BenchmarkServer(OwnDatabase.home(house.data()))) {
-			recompute(server, house);
+			recompute(server, house, Instant.now());
 		}
 	}
 
 	/** Answers with the closed weeks that history tells otherwise. */
-	private static List<String> recompute(BenchmarkServer server, House house) {
+	private static List<String> recompute(BenchmarkServer server, House house, Instant since) {
 		String[] settings = { "--server.port=0", "--spring.datasource.url=" + server.url(),
 				"--spring.datasource.username=" + server.user(), "--spring.datasource.password=" + server.password(),
 				"--pantau.data-dir=" + house.data(), "--spring.main.banner-mode=off", "--logging.level.root=error" };
 		try (ConfigurableApplicationContext application = SpringApplication.run(PantauGeraiApplication.class,
 				settings)) {
 			application.getBean(StandingService.class).rebuild();
-			return ShelfAudit.of(application);
+			return ShelfAudit.of(application, since);
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,9 +35,15 @@ final class City {
 		}
 	}
 
-	/** Lets its history begin earlier, so that the clock finds weeks to close. */
-	void deepen() throws SQLException, IOException {
-		run("/night-earlier.sql");
+	/**
+	 * Lets its history begin earlier, so that the clock finds weeks to close.
+	 * @return since when history is as it is now
+	 */
+	Instant deepen() throws SQLException, IOException {
+		try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
+			statement.execute(read("/night-earlier.sql"));
+		}
+		return Instant.now();
 	}
 
 	/** How many weeks are due and still open. */
@@ -58,12 +65,6 @@ final class City {
 				ResultSet row = statement.executeQuery(query)) {
 			row.next();
 			return row.getInt(1);
-		}
-	}
-
-	private void run(String script) throws SQLException, IOException {
-		try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
-			statement.execute(read(script));
 		}
 	}
 

@@ -2,6 +2,7 @@ package id.pantaugerai.night;
 
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,9 +19,7 @@ public final class Night {
 
 	private static final int CAMATS = 4;
 
-	private static final int ROUNDS_BETWEEN_AUDITS = 50;
-
-	private static final int ROUNDS_BETWEEN_OLD_WEEKS = 10;
+	private static final int ROUNDS_BETWEEN_AUDITS = 25;
 
 	private static final int MOST_FAULTS = 40;
 
@@ -37,6 +36,8 @@ public final class Night {
 	private final Map<Death, Integer> deaths = new EnumMap<>(Death.class);
 
 	private final List<String> faults = new ArrayList<>();
+
+	private Instant deepened = Instant.MIN;
 
 	private List<Worker> workers = List.of();
 
@@ -71,12 +72,10 @@ public final class Night {
 			deaths.merge(death, 1, Integer::sum);
 			house.suffer(death, chance);
 			check(round, death);
-			if (round % ROUNDS_BETWEEN_OLD_WEEKS == 0) {
-				new City(house.database()).deepen();
-			}
 			if (round % ROUNDS_BETWEEN_AUDITS == 0 && round < rounds) {
 				audit();
 				house.suffer(Death.APPLICATION, chance);
+				deepened = new City(house.database()).deepen();
 				send();
 			}
 		}
@@ -86,7 +85,7 @@ public final class Night {
 	private void begin() throws Exception {
 		City city = new City(house.database());
 		city.fill();
-		city.deepen();
+		deepened = city.deepen();
 		house.end();
 		house.database().kill();
 		Audit.recompute(house);
@@ -146,7 +145,7 @@ public final class Night {
 		for (Thread thread : threads) {
 			thread.join();
 		}
-		faults.addAll(Audit.of(house));
+		faults.addAll(Audit.of(house, deepened));
 		System.out.println("Audit: " + faults.size() + " faults");
 	}
 
