@@ -77,6 +77,15 @@ class EditionShelf {
 			.list();
 	}
 
+	/** The newest of every closed week, by week. */
+	List<SealedWeek> newest(String area) {
+		return jdbc.sql(SEALS + """
+				where e.area = :area and e.number = (select max(n.number) from closed_edition n
+				                                     where n.area = e.area and n.monday = e.monday)
+				order by e.monday
+				""").param("area", area).query(EditionShelf::seal).list();
+	}
+
 	Optional<SealedWeek> coded(ShortCode code) {
 		return jdbc.sql(SEALS + "where e.code = :code")
 			.param("code", code.letters())

@@ -49,6 +49,11 @@ public class FileStore {
 
 	/** Keeps the bytes and names them; saving the same bytes again changes nothing. */
 	public StoredFile save(InputStream content) {
+		return write(content::transferTo);
+	}
+
+	/** Keeps what is written, however much, without holding it in memory. */
+	public StoredFile write(FileContent content) {
 		try {
 			ensureDirectory(parts);
 			Path part = parts.resolve(UUID.randomUUID() + ".part");
@@ -94,13 +99,13 @@ public class FileStore {
 		return discarded;
 	}
 
-	private StoredFile write(InputStream content, Path part) throws IOException {
+	private static StoredFile write(FileContent content, Path part) throws IOException {
 		MessageDigest digest = sha256();
 		try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 				OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest)) {
-			long length = content.transferTo(out);
+			content.writeTo(out);
 			channel.force(true);
-			return new StoredFile(new FileHash(HexFormat.of().formatHex(digest.digest())), length);
+			return new StoredFile(new FileHash(HexFormat.of().formatHex(digest.digest())), channel.size());
 		}
 	}
 

@@ -15,6 +15,9 @@ public enum NoticeKind {
 	/** A week about to end, with kelurahan that have not reported. */
 	REPORT_DUE,
 
+	/** Files that were made in the background. */
+	REPORT_FILES,
+
 	/** A request or a decision about a piece of land. */
 	LAND,
 

@@ -31,8 +31,9 @@ class AccessibilityIT {
 
 	private static final List<String> CITY = List.of("/dasbor", "/dasbor?peta=fisik", "/kelurahan",
 			"/kelurahan?kecamatan=18.71.01&kendali=kritis", "/kecamatan/18.71.01", PLACE, SURABAYA, "/laporan",
-			"/laporan/2026-M47", "/laporan/kepatuhan", "/lahan", "/lahan?guna=kosong&luas-min=600", "/lahan/1", "/akun",
-			"/kendala", "/kendala/papan", "/kendala/ringkasan", "/kendala/KD-2026-0001", "/tidak-ada");
+			"/laporan/2026-M47", "/laporan/kepatuhan", "/laporan/berkas-setahun", "/lahan",
+			"/lahan?guna=kosong&luas-min=600", "/lahan/1", "/akun", "/kendala", "/kendala/papan", "/kendala/ringkasan",
+			"/kendala/KD-2026-0001", "/tidak-ada");
 
 	private static final Map<String, List<String>> PAGES = Map.of("camat.kedaton",
 			List.of("/kecamatan/18.71.01", "/kelurahan", PLACE, PLACE + "/kendala", "/kendala", PLACE + "/lapor",

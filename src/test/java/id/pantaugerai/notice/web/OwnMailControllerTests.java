@@ -69,7 +69,8 @@ class OwnMailControllerTests {
 			.with(csrf())).hasRedirectedUrl("/akun/email?tersimpan");
 
 		then(emails).should().changeOwn(Officers.CAMAT, "Camat@contoh.go.id");
-		then(subscriptions).should().choose(Officers.CAMAT, List.of("REPORT_RETURNED", "REPORT_DUE", "LAND"));
+		then(subscriptions).should()
+			.choose(Officers.CAMAT, List.of("REPORT_RETURNED", "REPORT_DUE", "REPORT_FILES", "LAND"));
 	}
 
 	@Test

@@ -1,0 +1,83 @@
+package id.pantaugerai.yearbook;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import id.pantaugerai.closing.ClosedYear;
+import id.pantaugerai.closing.SealedWeek;
+import id.pantaugerai.sheet.Sheet;
+import id.pantaugerai.sheet.SheetColumn;
+import id.pantaugerai.shared.Zone;
+import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What an archive holds, to be read by people and to be checked by machines. */
+@Component
+@RequiredArgsConstructor
+class ContentsList {
+
+	static final String NAME = "daftar-isi.csv";
+
+	static final String SUMS = "SHA256SUMS";
+
+	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+
+	private final MessageSource words;
+
+	static String path(SealedWeek week, Part part) {
+		return week.week().text() + "/" + part.name();
+	}
+
+	/** A line a file, with the hash of the file and of the frozen report. */
+	byte[] list(ClosedYear year, List<Part> parts) {
+		List<SheetColumn<Line>> columns = List.of(column("file", 40, Line::path),
+				column("week", 12, (line) -> line.week().week().text()), column("edition", 14, this::edition),
+				column("closed", 18, (line) -> LocalDateTime.ofInstant(line.week().closedAt(), Zone.WIB)),
+				column("bytes", 12, (line) -> line.part().bytes()),
+				column("hash", 66, (line) -> line.part().fileHash()),
+				column("seal", 66, (line) -> line.week().sha256()),
+				column("code", 14, (line) -> line.week().code().text()));
+		return new Sheet<>(NAME, columns, lines(year, parts).toList()).csv();
+	}
+
+	/** The same hashes as {@code sha256sum -c} reads them. */
+	String sums(ClosedYear year, List<Part> parts) {
+		return lines(year, parts).map((line) -> line.part().fileHash() + "  " + line.path() + "\n")
+			.collect(Collectors.joining());
+	}
+
+	private static Stream<Line> lines(ClosedYear year, List<Part> parts) {
+		return year.weeks()
+			.stream()
+			.flatMap((week) -> YearbookBinder.of(week, parts).stream().map((part) -> new Line(week, part)));
+	}
+
+	private String edition(Line line) {
+		return line.week().isRalat() ? say("yearbook.list.ralat", line.week().number()) : say("yearbook.list.first");
+	}
+
+	private SheetColumn<Line> column(String word, int width, Function<Line, @Nullable Object> cell) {
+		return new SheetColumn<>(say("yearbook.list." + word), width, cell);
+	}
+
+	private String say(String key, Object... values) {
+		return words.getMessage(key, values, INDONESIAN);
+	}
+
+	/** One file of one week. */
+	private record Line(SealedWeek week, Part part) {
+
+		String path() {
+			return ContentsList.path(week, part);
+		}
+
+	}
+
+}

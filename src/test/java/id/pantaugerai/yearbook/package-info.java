@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.yearbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pantaugerai.yearbook.web;
+
+import org.jspecify.annotations.NullMarked;
