@@ -16,6 +16,7 @@ import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -46,7 +47,8 @@ public class DispatchService {
 		List<DeliveryLine> sent = mail.ofEvent(name.text());
 		Set<String> written = sent.stream().map((line) -> line.head().address()).collect(Collectors.toSet());
 		List<Recipient> waiting = active(name.area()).stream().filter((one) -> !written.contains(one.email())).toList();
-		return new Dispatch(week, name.number(), mail.ready(), sent, waiting);
+		return new Dispatch(week, name.number(), mail.ready(), recipients.policy(name.area()).automatic(), sent,
+				waiting);
 	}
 
 	/**
@@ -56,16 +58,21 @@ public class DispatchService {
 	 */
 	@Transactional
 	public int send(Officer officer, Week week) {
-		EditionName name = name(keepers.requireKeeper(officer), week);
-		Edition edition = newest(name.area(), week);
-		AddressedLetter.Message message = letters.of(edition, name.number());
-		int written = 0;
-		for (Recipient one : active(name.area())) {
-			written += mail.post(new AddressedLetter(name.text(), one.name(), one.email(), name.text(), message)) ? 1
-					: 0;
-		}
+		int written = post(name(keepers.requireKeeper(officer), week));
 		log.info("Week {} goes to {} recipients (account {})", week, written, officer.id());
 		return written;
+	}
+
+	/**
+	 * Writes to everyone on the list of an edition that has just come to be, where the
+	 * Dinas wants it so; in the transaction in which it is frozen, so that neither is
+	 * without the other.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void follow(EditionName name) {
+		if (mail.ready() && recipients.policy(name.area()).automatic()) {
+			log.info("Week {}, number {}, goes to {} recipients by itself", name.week(), name.number(), post(name));
+		}
 	}
 
 	/**
@@ -76,6 +83,21 @@ public class DispatchService {
 	@Transactional
 	public void resend(Officer officer, Week week, long letterId) {
 		mail.resend(name(keepers.requireKeeper(officer), week).text(), letterId, officer);
+	}
+
+	private int post(EditionName name) {
+		List<Recipient> wanted = active(name.area());
+		if (wanted.isEmpty()) {
+			return 0;
+		}
+		AddressedLetter.Message message = letters.of(newest(name.area(), name.week()), name.number());
+		int written = 0;
+		for (Recipient one : wanted) {
+			written += mail
+				.post(new AddressedLetter(name.area(), name.text(), one.name(), one.email(), name.text(), message)) ? 1
+						: 0;
+		}
+		return written;
 	}
 
 	private List<Recipient> active(String area) {

@@ -37,6 +37,27 @@ class RecipientQueries {
 				""").param("area", area).param("email", email).query(Long.class).single();
 	}
 
+	/** How it is now; off until somebody says otherwise. */
+	SendingPolicy policy(String area) {
+		return jdbc.sql("""
+				select p.automatic, p.recorded_at as changed_at, a.display_name as changed_by
+				from report_sending_policy p join account a on a.id = p.recorded_by
+				where p.area = :area order by p.id desc limit 1
+				""").param("area", area).query(SendingPolicy.class).optional().orElse(SendingPolicy.UNSET);
+	}
+
+	void decide(String area, boolean automatic, Instant at, long by) {
+		jdbc.sql("""
+				insert into report_sending_policy (area, automatic, recorded_at, recorded_by)
+				values (:area, :automatic, :at, :by)
+				""")
+			.param("area", area)
+			.param("automatic", automatic)
+			.param("at", at.atOffset(ZoneOffset.UTC))
+			.param("by", by)
+			.update();
+	}
+
 	void change(long id, String name, boolean active, Instant at, long by) {
 		jdbc.sql("""
 				insert into report_recipient_change (recipient_id, name, active, recorded_at, recorded_by)

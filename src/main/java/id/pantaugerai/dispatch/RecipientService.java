@@ -31,6 +31,21 @@ public class RecipientService {
 		return recipients.ofArea(requireKeeper(officer));
 	}
 
+	/** Whether reports are sent by themselves. */
+	public SendingPolicy policy(Officer officer) {
+		return recipients.policy(requireKeeper(officer));
+	}
+
+	/** Lets reports be sent by themselves from now on, or no longer. */
+	@Transactional
+	public void decide(Officer officer, boolean automatic) {
+		String area = requireKeeper(officer);
+		if (recipients.policy(area).automatic() != automatic) {
+			recipients.decide(area, automatic, clock.instant(), officer.id());
+			log.info("Reports of {} are sent by themselves: {} (account {})", area, automatic, officer.id());
+		}
+	}
+
 	/** Puts an address on the list, or back on it. */
 	@Transactional
 	public void add(Officer officer, String name, String email) {

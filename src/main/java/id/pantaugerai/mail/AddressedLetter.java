@@ -3,6 +3,7 @@ package id.pantaugerai.mail;
 /**
  * A letter to somebody who has no account, with files.
  *
+ * @param area the city that writes
  * @param event names what it is about, for ever: no address gets two letters of one event
  * @param name whom it is for
  * @param address where it goes
@@ -10,7 +11,8 @@ package id.pantaugerai.mail;
  * without them
  * @param message what it says
  */
-public record AddressedLetter(String event, String name, String address, String enclosure, Message message) {
+public record AddressedLetter(String area, String event, String name, String address, String enclosure,
+		Message message) {
 
 	/**
 	 * What it says.

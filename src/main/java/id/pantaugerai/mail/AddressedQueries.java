@@ -23,11 +23,12 @@ class AddressedQueries {
 	boolean insert(AddressedLetter letter, Instant now) {
 		return jdbc
 			.sql("""
-					insert into mail_letter (recipient_name, recipient_address, enclosure, kind, event, subject, content, token,
-					  written_at, released_at, due_at)
-					values (:name, :address, :enclosure, :kind, :event, :subject, :content::jsonb, :token, :now, :now, :now)
+					insert into mail_letter (area, recipient_name, recipient_address, enclosure, kind, event, subject, content,
+					  token, written_at, released_at, due_at)
+					values (:area, :name, :address, :enclosure, :kind, :event, :subject, :content::jsonb, :token, :now, :now, :now)
 					on conflict on constraint uq_mail_letter_recipient do nothing
 					""")
+			.param("area", letter.area())
 			.param("name", letter.name())
 			.param("address", letter.address())
 			.param("enclosure", letter.enclosure())

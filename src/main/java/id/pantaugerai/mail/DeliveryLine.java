@@ -19,7 +19,7 @@ public record DeliveryLine(Head head, List<Attempt> attempts) {
 	 * @param id the letter
 	 * @param kind why it was written
 	 * @param subject one line
-	 * @param accountId whom it is for
+	 * @param accountId whom it is for; 0 for somebody without account
 	 * @param displayName their name
 	 * @param address where it went last; their address now when it was never tried
 	 * @param state how far it came

@@ -31,7 +31,7 @@ public class DeliveryLogService {
 
 	private final Clock clock;
 
-	/** A page of letters to the accounts that an operator looks after, latest first. */
+	/** A page of the letters of the area that an operator looks after, latest first. */
 	public Page<DeliveryLine> page(DeliveryFilter filter, Pageable page, Officer operator) {
 		String area = area(operator);
 		List<DeliveryLine.Head> heads = letters.heads(filter, area, page);

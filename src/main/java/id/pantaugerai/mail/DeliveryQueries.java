@@ -17,12 +17,13 @@ import org.springframework.stereotype.Component;
 class DeliveryQueries {
 
 	private static final String MATCHING = """
-			from mail_letter l join account a on a.id = l.account_id
-			where (a.area like :area || '%' or :area like a.area || '.%')
+			from mail_letter l left join account a on a.id = l.account_id
+			where (coalesce(l.area, a.area) like :area || '%' or :area like coalesce(l.area, a.area) || '.%')
 			  and (:state::text is null or l.state = :state)
 			  and (:kind::text is null or l.kind = :kind)
-			  and (:text = '' or strpos(lower(a.display_name), :text) > 0 or strpos(a.username, :text) > 0
-			       or strpos(lower(coalesce(l.address, a.email, '')), :text) > 0)
+			  and (:text = '' or strpos(lower(coalesce(l.recipient_name, a.display_name)), :text) > 0
+			       or strpos(a.username, :text) > 0
+			       or strpos(lower(coalesce(l.address, l.recipient_address, a.email, '')), :text) > 0)
 			""";
 
 	private final JdbcClient jdbc;
@@ -32,10 +33,14 @@ class DeliveryQueries {
 	}
 
 	List<DeliveryLine.Head> heads(DeliveryFilter filter, String area, Pageable page) {
-		return matching("""
-				select l.id, l.kind, l.subject, l.account_id, a.display_name, coalesce(l.address, a.email) as address,
-				       l.state, l.edition, l.attempts, l.fault, l.reply, l.written_at, l.due_at, l.settled_at
-				""" + MATCHING + " order by l.id desc limit :limit offset :offset", filter, area)
+		return matching(
+				"""
+						select l.id, l.kind, l.subject, coalesce(l.account_id, 0) as account_id,
+						       coalesce(l.recipient_name, a.display_name) as display_name,
+						       coalesce(l.address, l.recipient_address, a.email) as address, l.state, l.edition, l.attempts, l.fault, l.reply, l.written_at, l.due_at, l.settled_at
+						"""
+						+ MATCHING + " order by l.id desc limit :limit offset :offset",
+				filter, area)
 			.param("limit", page.getPageSize())
 			.param("offset", page.getOffset())
 			.query(DeliveryLine.Head.class)

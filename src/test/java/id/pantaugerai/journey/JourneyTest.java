@@ -18,7 +18,8 @@ import org.springframework.test.context.ActiveProfiles;
  * found.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "pantau.data-dir=target/journey-data")
+		properties = { "pantau.data-dir=target/journey-data", "spring.mail.host=127.0.0.1",
+				"pantau.mail.from=pantau@contoh.go.id", "pantau.base-url=https://gerai.contoh.go.id" })
 @ActiveProfiles("demo")
 @Import({ TestDatabase.class, JourneyClock.class })
 @ExtendWith(Chromium.class)

@@ -35,6 +35,7 @@ class RecipientController {
 	String list(@CurrentOfficer Officer officer, RecipientForm typed,
 			@RequestAttribute(required = false) @Nullable Boolean restored, Model model) {
 		model.addAttribute("recipients", recipients.list(officer));
+		model.addAttribute("policy", recipients.policy(officer));
 		model.addAttribute("form", (restored != null) ? typed : new RecipientForm(null, null));
 		return VIEW;
 	}
@@ -43,12 +44,20 @@ class RecipientController {
 	ModelAndView add(@CurrentOfficer Officer officer, @Valid @ModelAttribute("form") RecipientForm form,
 			BindingResult errors, Model model) {
 		model.addAttribute("recipients", recipients.list(officer));
+		model.addAttribute("policy", recipients.policy(officer));
 		form.check(errors);
 		if (errors.hasErrors() || form.name() == null) {
 			return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		recipients.add(officer, form.name(), EmailAddress.of(form.email()).orElseThrow());
 		return new ModelAndView("redirect:/laporan/penerima?tersimpan");
+	}
+
+	@PostMapping("/otomatis")
+	String decide(@CurrentOfficer Officer officer,
+			@RequestParam(name = "menyala", defaultValue = "false") boolean automatic) {
+		recipients.decide(officer, automatic);
+		return "redirect:/laporan/penerima?tersimpan";
 	}
 
 	@PostMapping("/{id:\\d{1,18}}")
