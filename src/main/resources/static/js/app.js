@@ -14,6 +14,9 @@ if (current) {
   bar.scrollLeft = current.offsetLeft - (bar.clientWidth - current.offsetWidth) / 2;
 }
 
+// Formulir yang ditolak: mulai dari ringkasan kesalahannya, di mana pun letaknya.
+document.querySelector("main [role=alert][tabindex]")?.focus();
+
 // Tombol kirim hanya sekali tekan; server tetap menolak kiriman ganda lewat UUID.
 document.addEventListener("submit", (event) => {
   const button = event.submitter;

@@ -57,6 +57,7 @@ function restore() {
 async function send() {
   waiting = false;
   tell(form.dataset.sending);
+  form.querySelector(".discard").hidden = true;
   const response = await fetch(form.action, { method: "POST", body: new FormData(form) }).catch(() => null);
   const button = form.querySelector(".btn-primary");
   if (!response || [502, 503, 504].includes(response.status)) {
@@ -68,7 +69,7 @@ async function send() {
     page.querySelector("[data-photos]").replaceWith(form.querySelector("[data-photos]")); // foto yang sedang dikirim tetap berjalan
     document.querySelector("main").replaceWith(page.querySelector("main"));
     start();
-    document.querySelector("main [role=alert] a, main [role=alert]")?.focus();
+    document.querySelector("main [role=alert]")?.focus();
   } else if (response.redirected) location.assign(response.url);
   else form.submit();
 }

@@ -54,7 +54,7 @@ class RequestJourneyIT {
 		assertThat(refused).containsText("Masih dipakai lapangan voli warga");
 		refused.click();
 		camat.locator("form[action$=dibaca] button").click();
-		assertThat(camat.locator("h1")).hasText("Calon lahan");
+		assertThat(camat.locator("h1")).containsText("Calon lahan");
 		assertThat(camat.locator("main")).containsText("Pernah ditolak oleh BKAD");
 		camat.navigate("/kecamatan/18.71.01");
 		assertThat(refused).hasCount(0);

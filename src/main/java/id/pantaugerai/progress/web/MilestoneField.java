@@ -11,7 +11,7 @@ import id.pantaugerai.progress.PercentText;
  * @param figure as last reported
  * @param seen the percentage the officer began with
  * @param value what stands in the control
- * @param current whether it is the step being worked on
+ * @param current whether it is the first that is not finished
  */
 record MilestoneField(MilestoneFigure figure, BigDecimal seen, String value, boolean current) {
 

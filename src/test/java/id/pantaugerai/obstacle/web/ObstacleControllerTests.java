@@ -99,8 +99,9 @@ class ObstacleControllerTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "|Hujan|12/2/2026|Wajib diisi", "PERANG|Hujan|12/2/2026|Wajib diisi",
-			"CUACA||12/2/2026|Wajib diisi", "CUACA|Hujan|13/2/2026|Belum boleh lebih dari hari ini" })
+	@CsvSource(delimiter = '|',
+			value = { "|Hujan|12/2/2026|Jenis kendala: Wajib diisi", "PERANG|Hujan|12/2/2026|Wajib diisi",
+					"CUACA||12/2/2026|Uraian: Wajib diisi", "CUACA|Hujan|13/2/2026|Belum boleh lebih dari hari ini" })
 	void sendsBackWhatIsWrongWithEverythingTyped(String category, String description, String since, String message) {
 		assertThat(raise((category != null) ? category : "", (description != null) ? description : "", since))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
