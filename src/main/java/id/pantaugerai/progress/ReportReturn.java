@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import id.pantaugerai.account.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  * @param returnedAt when it was sent back
  * @param returnedBy the name of who did
- * @param answer what the camat said; absent while it waits
+ * @param office the role of who did
+ * @param answer how it ended; absent while it waits
  */
 public record ReportReturn(long id, int round, Sent sent, ReturnMark mark, @Nullable String milestone, String reason,
-		Instant returnedAt, String returnedBy, @Nullable Answer answer) {
+		Instant returnedAt, String returnedBy, Role office, @Nullable Answer answer) {
 
 	/** Whether it waits for the camat. */
 	public boolean isOpen() {
@@ -47,15 +49,17 @@ public record ReportReturn(long id, int round, Sent sent, ReturnMark mark, @Null
 	}
 
 	/**
-	 * What the camat said.
+	 * What the camat said, or why the office took it back.
 	 *
 	 * @param number the receipt of the report that corrects it; absent when nothing was
 	 * changed
-	 * @param text why nothing was changed; absent when something was
+	 * @param text why nothing was changed, or why it was taken back; absent when
+	 * something was changed
+	 * @param withdrawn whether the office took it back
 	 * @param at when
 	 * @param by the name of who answered
 	 */
-	public record Answer(@Nullable String number, @Nullable String text, Instant at, String by) {
+	public record Answer(@Nullable String number, @Nullable String text, boolean withdrawn, Instant at, String by) {
 	}
 
 }

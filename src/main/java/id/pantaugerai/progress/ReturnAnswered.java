@@ -3,7 +3,8 @@ package id.pantaugerai.progress;
 import id.pantaugerai.kelurahan.KelurahanEvent;
 
 /**
- * The camat stood by a report that was sent back; published inside its transaction.
+ * A return ended without a new report: the camat stood by it, or the office took it back;
+ * published inside its transaction.
  *
  * @param kelurahanCode Kemendagri code of the kelurahan
  * @param returnId the return

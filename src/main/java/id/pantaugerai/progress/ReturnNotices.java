@@ -41,6 +41,21 @@ class ReturnNotices {
 				"/kelurahan/" + one.sent().kelurahanCode() + "/lapor/" + number), Audience.officer(author));
 	}
 
+	/** Nothing waits any more, and the camat learns why. */
+	void withdrawn(ReportReturn one) {
+		notices.settle(event(one.id()));
+		ReportReturn.Answer end = one.answer();
+		if (end == null || end.text() == null) {
+			return;
+		}
+		NoticeText text = NoticeText.of("progress.return.notice.withdrawn", one.sent().number(), one.sent().kelurahan(),
+				end.by(), end.text());
+		notices.post(
+				Notice.of(NoticeKind.REPORT_RETURNED, "ditarik:" + one.id(), text,
+						"/kelurahan/" + one.sent().kelurahanCode() + "/lapor/" + one.sent().number()),
+				Audience.answeringFor(one.sent().kelurahanCode(), Role.CAMAT));
+	}
+
 	private static String event(long returnId) {
 		return "dikembalikan:" + returnId;
 	}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import id.pantaugerai.account.Role;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,8 @@ class ReturnQueries {
 
 	private static final String SELECT = """
 			select t.*, r.number, r.observed_on, r.builder_figure, r.note, k.common_name as kelurahan, m.name as milestone,
-			       p.percent, nullif(l.number, r.number) as replaced_by, b.display_name as returned_by,
-			       a.text, a.recorded_at as answered_at, c.number as answer_number, d.display_name as answered_by
+			       p.percent, nullif(l.number, r.number) as replaced_by, b.display_name as returned_by, b.role as office,
+			       a.text, a.withdrawn, a.recorded_at as answered_at, c.number as answer_number, d.display_name as answered_by
 			from report_return t
 			  join progress_report r on r.id = t.report_id
 			  join kelurahan k on k.code = t.kelurahan_code
@@ -87,12 +88,22 @@ class ReturnQueries {
 
 	/** Whether an answer was written: not when there was one. */
 	boolean answer(long returnId, String text, ReceiptStamp stamp) {
+		return end(returnId, text, false, stamp);
+	}
+
+	/** Whether it was taken back: not when it had ended. */
+	boolean withdraw(long returnId, String reason, ReceiptStamp stamp) {
+		return end(returnId, reason, true, stamp);
+	}
+
+	private boolean end(long returnId, String text, boolean withdrawn, ReceiptStamp stamp) {
 		return jdbc.sql("""
-				insert into report_return_answer (return_id, text, recorded_at, recorded_by)
-				values (:id, :text, :at, :by) on conflict on constraint pk_report_return_answer do nothing
+				insert into report_return_answer (return_id, text, withdrawn, recorded_at, recorded_by)
+				values (:id, :text, :withdrawn, :at, :by) on conflict on constraint pk_report_return_answer do nothing
 				""")
 			.param("id", returnId)
 			.param("text", text)
+			.param("withdrawn", withdrawn)
 			.param("at", Timestamp.from(stamp.recordedAt()))
 			.param("by", stamp.recordedBy())
 			.update() == 1;
@@ -144,13 +155,15 @@ class ReturnQueries {
 		return new ReportReturn(row.getLong("id"), row.getInt("round"), sent,
 				new ReturnMark(ReturnMark.Kind.valueOf(row.getString("field")), milestoneId),
 				row.getString("milestone"), row.getString("reason"), row.getTimestamp("recorded_at").toInstant(),
-				row.getString("returned_by"), answer(row));
+				row.getString("returned_by"), Role.valueOf(row.getString("office")), answer(row));
 	}
 
 	private static ReportReturn.@Nullable Answer answer(ResultSet row) throws SQLException {
 		Timestamp at = row.getTimestamp("answered_at");
-		return (at == null) ? null : new ReportReturn.Answer(row.getString("answer_number"), row.getString("text"),
-				at.toInstant(), Objects.requireNonNullElse(row.getString("answered_by"), ""));
+		return (at == null) ? null
+				: new ReportReturn.Answer(row.getString("answer_number"), row.getString("text"),
+						row.getBoolean("withdrawn"), at.toInstant(),
+						Objects.requireNonNullElse(row.getString("answered_by"), ""));
 	}
 
 }

@@ -115,6 +115,10 @@ public class ReturnService {
 	public ReportReturn toAnswer(Officer officer, String kelurahanCode, long returnId) {
 		officer.scope().requireRole(Role.CAMAT);
 		officer.scope().requireArea(kelurahanCode);
+		return find(kelurahanCode, returnId);
+	}
+
+	private ReportReturn find(String kelurahanCode, long returnId) {
 		return returns.find(returnId)
 			.filter((one) -> one.sent().kelurahanCode().equals(kelurahanCode))
 			.orElseThrow(() -> new NotFoundException("return " + returnId));
@@ -132,8 +136,7 @@ public class ReturnService {
 		ReportReturn now = returns.find(command.returnId()).orElseThrow();
 		ReportReturn.Answer answer = Objects.requireNonNull(now.answer());
 		if (!written) {
-			throw new ConflictException("Return " + command.returnId() + " was answered before",
-					Rival.of(answer.by(), answer.at(), "return.answered", now.sent().number()));
+			throw ended(now, answer);
 		}
 		notices.answered(now, returns.author(now.id()));
 		events.publishEvent(new ReturnAnswered(command.kelurahanCode(), command.returnId()));
@@ -147,6 +150,40 @@ public class ReturnService {
 		if (returns.correct(returnId, kelurahanCode, reportId, new ReceiptStamp(clock.instant(), officer.id()))) {
 			notices.answered(returns.find(returnId).orElseThrow(), returns.author(returnId));
 		}
+	}
+
+	/**
+	 * A return of a kelurahan that the officer's own office made.
+	 * @throws NotFoundException when there is none
+	 */
+	public ReportReturn toWithdraw(Officer officer, String kelurahanCode, long returnId) {
+		requireReturner(officer, kelurahanCode);
+		ReportReturn one = find(kelurahanCode, returnId);
+		officer.scope().requireRole(one.office());
+		return one;
+	}
+
+	/**
+	 * Takes a return back that was a mistake; it stays in the history with the reason.
+	 * @throws ConflictException when it has ended before
+	 */
+	@Transactional
+	public void withdraw(Officer officer, WithdrawReturn command) {
+		toWithdraw(officer, command.kelurahanCode(), command.returnId());
+		ReceiptStamp stamp = new ReceiptStamp(clock.instant(), officer.id());
+		boolean written = returns.withdraw(command.returnId(), command.reason(), stamp);
+		ReportReturn now = returns.find(command.returnId()).orElseThrow();
+		if (!written) {
+			throw ended(now, Objects.requireNonNull(now.answer()));
+		}
+		notices.withdrawn(now);
+		events.publishEvent(new ReturnAnswered(command.kelurahanCode(), command.returnId()));
+		log.info("Return {} was withdrawn (account {})", command.returnId(), officer.id());
+	}
+
+	private static ConflictException ended(ReportReturn one, ReportReturn.Answer end) {
+		return new ConflictException("Return " + one.id() + " has ended before", Rival.of(end.by(), end.at(),
+				end.withdrawn() ? "return.withdrawn" : "return.answered", one.sent().number()));
 	}
 
 	private static void requireReturner(Officer officer, String kelurahanCode) {
