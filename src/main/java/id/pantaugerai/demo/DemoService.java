@@ -48,6 +48,8 @@ public class DemoService {
 
 	private final SignatoryWriter signatories;
 
+	private final ReturnWriter returns;
+
 	private final WeekWriter weeks;
 
 	private final StandingService standings;
@@ -109,6 +111,7 @@ public class DemoService {
 			.flatMap((position) -> new WaitingDiary(position, hours, phrases).reports().stream());
 		reports.write(Stream.concat(building, waiting).toList(), milestones, authors);
 		weeks.reportLate(hours);
+		returns.write(hours, authors, phrases);
 	}
 
 	private static Map<String, Site> sites() {

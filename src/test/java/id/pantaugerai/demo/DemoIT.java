@@ -99,6 +99,8 @@ class DemoIT {
 		assertThat(number("select count(*) from obstacle where state = 'DITUTUP'")).isGreaterThan(5);
 		assertThat(number("select count(distinct category_code) from obstacle")).isGreaterThan(14);
 		assertThat(number("select count(*) from baseline where number = 2")).isEqualTo(3);
+		assertThat(number("select count(*) from report_return_answer where withdrawn")).isOne();
+		assertThat(number("select count(*) from report_return_answer where not withdrawn")).isOne();
 		assertThat(number("select count(*) from office_term where name like 'Nama Contoh %'")).isEqualTo(3);
 		assertThat(number("select count(*) from completion_target")).isEqualTo(3);
 		assertThat(jdbc.sql("select physical::text from kelurahan_standing where kelurahan_code = '18.71.01.1005'")
