@@ -14,8 +14,8 @@ if (current) {
   bar.scrollLeft = current.offsetLeft - (bar.clientWidth - current.offsetWidth) / 2;
 }
 
-// Formulir yang ditolak: mulai dari ringkasan kesalahannya, di mana pun letaknya.
-document.querySelector("main [role=alert][tabindex]")?.focus();
+// Formulir yang ditolak: mulai dari ringkasan kesalahannya, atau dari isian pertama yang salah.
+(document.querySelector("main [role=alert][tabindex]") ?? document.querySelector("main [aria-invalid=true]"))?.focus();
 
 // Tombol kirim hanya sekali tekan; server tetap menolak kiriman ganda lewat UUID.
 document.addEventListener("submit", (event) => {

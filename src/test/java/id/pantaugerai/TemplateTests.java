@@ -55,6 +55,11 @@ class TemplateTests {
 	}
 
 	@Test
+	void theBundleCallsOneThingByOneWord() throws IOException {
+		Synonyms.refuseIn(Files.readString(MESSAGES));
+	}
+
+	@Test
 	void theBundleHoldsEveryStylesheet() throws IOException {
 		String bundle = Files.readString(STYLES.resolve("app.css"));
 		try (Stream<Path> sheets = Files.list(STYLES)) {

@@ -18,6 +18,11 @@ import id.pantaugerai.obstacle.EscalationTier;
 public record BoardColumn(EscalationTier tier, long open, long late, List<DocketRow> first, String href,
 		String lateHref) {
 
+	/** How many of the tier are not among the first. */
+	public long more() {
+		return open - first.size();
+	}
+
 	static BoardColumn of(EscalationTier tier, DocketFilter filter, List<DocketQueries.TierCount> counts,
 			List<DocketRow> rows) {
 		DocketFilter here = filter.with(DocketFacet.TIER, tier.name().toLowerCase(Locale.ROOT));

@@ -5,8 +5,10 @@ import java.util.Map;
 
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
+import id.pantaugerai.notice.Duty;
 import id.pantaugerai.notice.InboxFilter;
 import id.pantaugerai.notice.InboxService;
+import id.pantaugerai.notice.NoticeKind;
 import id.pantaugerai.notice.NoticeLine;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
@@ -26,6 +28,7 @@ import static id.pantaugerai.progress.Reports.KEDATON;
 import static id.pantaugerai.progress.Reports.SUKAMENANTI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 @ReportIT
 @RecordApplicationEvents
@@ -65,6 +68,8 @@ class ReturnReportIT {
 			.extracting(NoticeLine::text)
 			.isEqualTo(number + " (Sukamenanti) dikembalikan Rina Lestari: Belum dicor");
 		assertThat(history.latest(SUKAMENANTI)).map(ReportSummary::number).hasValue(number);
+		assertThat(inbox.duties(CAMAT)).extracting(Duty::kind, Duty::href)
+			.contains(tuple(NoticeKind.REPORT_RETURNED, "/kelurahan/" + SUKAMENANTI + "/lapor?jawab=" + one.id()));
 	}
 
 	@Test
@@ -109,6 +114,7 @@ class ReturnReportIT {
 			.extracting(ReportReturn.Answer::text, ReportReturn.Answer::by)
 			.containsExactly("Sudah diukur", "Camat Kedaton");
 		assertThat(events.stream(ReturnAnswered.class)).hasSize(1);
+		assertThat(inbox.duties(CAMAT)).extracting(Duty::kind).doesNotContain(NoticeKind.REPORT_RETURNED);
 		assertThatExceptionOfType(ConflictException.class)
 			.isThrownBy(() -> returns.answer(CAMAT, new AnswerReturn(SUKAMENANTI, id, "Lagi")))
 			.satisfies((lost) -> assertThat(lost.rival().orElseThrow().who()).isEqualTo("Camat Kedaton"));
