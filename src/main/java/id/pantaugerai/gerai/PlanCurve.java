@@ -39,6 +39,9 @@ public record PlanCurve(LocalDate startOn, int durationWeeks, List<MilestonePlan
 
 	/** PV on a day: percent of weight, two decimals. */
 	public BigDecimal at(LocalDate day) {
+		if (!day.isAfter(startOn)) {
+			return BigDecimal.ZERO.setScale(2);
+		}
 		BigDecimal elapsed = elapsedPercent(day);
 		return milestones.stream()
 			.map((milestone) -> milestone.weight().multiply(milestone.plannedAt(elapsed)))

@@ -36,10 +36,11 @@ class ReportQueries {
 	 */
 	Map<LocalDate, Long> reported(String areaPattern, Week first, Week last) {
 		return jdbc.sql("""
-				select date_trunc('week', recorded_at at time zone 'Asia/Jakarta')::date as monday,
-				  count(distinct kelurahan_code) as reported
-				from progress_report
-				where kelurahan_code like :area and recorded_at >= :from and recorded_at < :until
+				select monday, count(*) as reported
+				from (select distinct date_trunc('week', recorded_at at time zone 'Asia/Jakarta')::date as monday,
+				        kelurahan_code
+				      from progress_report
+				      where kelurahan_code like :area and recorded_at >= :from and recorded_at < :until) as said
 				group by monday
 				""")
 			.param("area", areaPattern)

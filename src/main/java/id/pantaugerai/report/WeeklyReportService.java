@@ -53,9 +53,10 @@ public class WeeklyReportService {
 		String area = scope.areaPattern();
 		Week current = Week.of(Zone.dateOf(clock.instant()));
 		long expected = kelurahan.findAllKecamatan(area).stream().mapToLong(KecamatanSummary::kelurahanCount).sum();
-		Map<LocalDate, Long> reported = reports.reported(area, span.first(), span.last());
-		List<ReportedWeek> weeks = span.page(pageable)
-			.stream()
+		List<Week> shown = span.page(pageable);
+		Map<LocalDate, Long> reported = shown.isEmpty() ? Map.of()
+				: reports.reported(area, shown.get(shown.size() - 1), shown.get(0));
+		List<ReportedWeek> weeks = shown.stream()
 			.map((week) -> new ReportedWeek(week, week.equals(current), reported.getOrDefault(week.monday(), 0L),
 					expected))
 			.toList();

@@ -65,15 +65,15 @@ class FactsQueries {
 
 	private static final String WEEKLY = """
 			select w.monday, coalesce(sum(r.physical), 0) as earned
-			from (select day::date as monday from generate_series(
+			from (select day::date as monday, day::date + 7 as following from generate_series(
 			        (select date_trunc('week', min(recorded_at) at time zone 'Asia/Jakarta') from progress_report
 			         where kelurahan_code like :area), cast(:last as timestamp), interval '1 week') day) w
-			  cross join kelurahan k
+			  left join gerai g on g.kelurahan_code like :area and (g.started_on < w.following
+			     or g.recorded_at < w.following::timestamp at time zone 'Asia/Jakarta')
 			  left join lateral (select physical from progress_report
-			     where kelurahan_code = k.code
-			       and recorded_at < (w.monday + 7)::timestamp at time zone 'Asia/Jakarta'
+			     where kelurahan_code = g.kelurahan_code and observed_on < w.following
+			       and recorded_at < w.following::timestamp at time zone 'Asia/Jakarta'
 			     order by observed_on desc, id desc limit 1) r on true
-			where k.code like :area
 			group by w.monday
 			""";
 

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A table of the report as the page shows it.
  *
  * @param heads above its columns
- * @param lines its rows
+ * @param lines its rows, or the first of very many
+ * @param left how many rows only the files show
  * @param empty what is said when there are none
  */
-record TableView(List<Head> heads, List<Line> lines, String empty) {
+record TableView(List<Head> heads, List<Line> lines, int left, String empty) {
 
 	/** So many columns fit beside each other on a desk. */
 	private static final int NARROW = 11;

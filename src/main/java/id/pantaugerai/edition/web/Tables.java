@@ -26,6 +26,9 @@ final class Tables {
 
 	private static final Figures FIGURES = new Figures();
 
+	/** So many rows a page shows; the files have all of them. */
+	static final int MOST = 300;
+
 	private static final Pattern KELURAHAN = Pattern.compile("(\\d{2}\\.\\d{2}\\.\\d{2}\\.\\d{4})(\\..*)?");
 
 	private static final Pattern KECAMATAN = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}");
@@ -44,7 +47,8 @@ final class Tables {
 			.boxed()
 			.toList();
 		return new TableView(shown.stream().map((at) -> head(grid.columns().get(at))).toList(),
-				grid.rows().stream().map((row) -> line(grid, row, shown)).toList(), grid.empty());
+				grid.rows().stream().limit(MOST).map((row) -> line(grid, row, shown)).toList(),
+				Math.max(0, grid.rows().size() - MOST), grid.empty());
 	}
 
 	private static Head head(Column column) {

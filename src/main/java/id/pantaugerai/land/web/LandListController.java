@@ -96,7 +96,7 @@ class LandListController {
 	}
 
 	private void fill(Model model, Scope scope, LandAddress address) {
-		List<PlaceGroup> places = PlaceGroup.of(kelurahan.findAll(scope.areaPattern()));
+		List<PlaceGroup> places = PlaceGroup.around(address.filter().place(), kelurahan.findAll(scope.areaPattern()));
 		model.addAttribute("address", address);
 		model.addAttribute("list",
 				assets.page(scope, address.filter(), address.order(), PageRequest.of(address.page(), address.size())));

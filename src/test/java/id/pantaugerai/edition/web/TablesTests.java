@@ -1,6 +1,7 @@
 package id.pantaugerai.edition.web;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 import id.pantaugerai.edition.Column;
@@ -54,6 +55,17 @@ class TablesTests {
 		assertThat(few.compact()).isTrue();
 		assertThat(Tables.view(grid("total", column("nama", Kind.TEXT), column("tenggat", Kind.DATE))).compact())
 			.isFalse();
+	}
+
+	@Test
+	void showsTheFirstOfVeryManyRowsAndSaysHowManyAreLeft() {
+		Row row = new Row("total", List.of("Uji"));
+		TableView view = Tables.view(new Piece.Grid("uji", "Uji", List.of(column("nama", Kind.TEXT)),
+				Collections.nCopies(Tables.MOST + 7, row), "Kosong"));
+
+		assertThat(view.lines()).hasSize(Tables.MOST);
+		assertThat(view.left()).isEqualTo(7);
+		assertThat(Tables.view(grid("total", column("nama", Kind.TEXT))).left()).isZero();
 	}
 
 	private static String text(String code, Kind kind, @Nullable String value) {
