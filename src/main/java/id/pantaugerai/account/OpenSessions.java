@@ -38,10 +38,19 @@ class OpenSessions {
 	}
 
 	int endOthers(String username, String kept) {
+		holdFirstPages(username);
 		return jdbc.sql("delete from spring_session where principal_name = :username and session_id <> :kept")
 			.param("username", username)
 			.param("kept", kept)
 			.update();
+	}
+
+	/** Lets a session being made wait for this change, or be there to be ended. */
+	private void holdFirstPages(String username) {
+		jdbc.sql("select id from account where username = :username for no key update")
+			.param("username", username)
+			.query(Long.class)
+			.optional();
 	}
 
 }

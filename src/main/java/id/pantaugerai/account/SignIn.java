@@ -34,19 +34,27 @@ class SignIn implements AuthenticationProvider {
 		String username = shorten(attempt.getName()).strip().toLowerCase(Locale.ROOT);
 		String address = addressOf(attempt.getDetails());
 		int triesLeft = throttle.take(username, address);
-		Officer officer = verify(username, shorten(String.valueOf(attempt.getCredentials())))
+		Account account = verify(username, shorten(String.valueOf(attempt.getCredentials())))
 			.orElseThrow(() -> refuse(username, triesLeft));
 		throttle.forget(username);
 		throttle.giveBack(address);
-		return UsernamePasswordAuthenticationToken.authenticated(officer, null, officer.getAuthorities());
+		return admit(account);
 	}
 
-	private Optional<Officer> verify(String username, String password) {
+	private static Authentication admit(Account account) {
+		Officer officer = account.toOfficer();
+		UsernamePasswordAuthenticationToken admitted = UsernamePasswordAuthenticationToken.authenticated(officer, null,
+				officer.getAuthorities());
+		admitted.setDetails(new Admission(account.getVersion()));
+		return admitted;
+	}
+
+	private Optional<Account> verify(String username, String password) {
 		Optional<Account> account = NewAccount.isUsername(username) ? accounts.findByUsername(username)
 				: Optional.empty();
 		boolean matches = account.map((found) -> hasher.matches(password, found.getPasswordHash()))
 			.orElseGet(() -> hasher.matchesNobody(password));
-		return account.filter((found) -> matches && found.mayEnter(clock.instant())).map(Account::toOfficer);
+		return account.filter((found) -> matches && found.mayEnter(clock.instant()));
 	}
 
 	private static SignInRefusedException refuse(String username, int triesLeft) {

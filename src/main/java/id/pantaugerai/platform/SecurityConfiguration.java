@@ -1,5 +1,6 @@
 package id.pantaugerai.platform;
 
+import id.pantaugerai.account.AdmissionService;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.web.TileServer;
 
@@ -42,10 +43,12 @@ public class SecurityConfiguration {
 	private static final String[] OPEN = { SIGN_IN, UNSUBSCRIBE + "*", "/verifikasi", "/verifikasi/*", "/css/**",
 			"/js/**", "/img/**", "/webjars/**", "/favicon.ico", "/error", "/actuator/health/**" };
 
-	private static final String CONTENT = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; "
+	static final String CONTENT = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; "
 			+ "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
 	private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(self), payment=(), usb=()";
+
+	private static final SecurityContextRepository SESSIONS = new HttpSessionSecurityContextRepository();
 
 	@Bean
 	SecurityFilterChain doors(HttpSecurity http, SignInOutcomes outcomes, FormKeeper forms,
@@ -69,19 +72,22 @@ public class SecurityConfiguration {
 		return http.build();
 	}
 
+	/** Those whose beans are missing in the slices of the tests are missing there too. */
 	private static void lineUp(HttpSecurity http, FormKeeper forms, ObjectProvider<KeptPages> pages, DataSize most) {
 		http.addFilterBefore(new SignedOutPostFilter(forms), CsrfFilter.class);
 		http.addFilterBefore(new OversizeFilter(forms, most), CsrfFilter.class);
 		http.addFilterBefore(new MustChangeFilter(), AuthorizationFilter.class);
+		http.getSharedObject(ApplicationContext.class)
+			.getBeanProvider(AdmissionService.class)
+			.ifAvailable((admissions) -> http.addFilterBefore(new FirstPageFilter(admissions, SESSIONS),
+					MustChangeFilter.class));
 		http.addFilterAfter(new KeptFormFilter(forms), AuthorizationFilter.class);
-		pages.ifAvailable((kept) -> http.addFilterAfter(new KeptPageFilter(kept), KeptFormFilter.class)); // not
-																											// in
-																											// slices
+		pages.ifAvailable((kept) -> http.addFilterAfter(new KeptPageFilter(kept), KeptFormFilter.class));
 	}
 
 	@Bean
 	SecurityContextRepository signedIn() {
-		return new HttpSessionSecurityContextRepository();
+		return SESSIONS;
 	}
 
 	private static void admit(

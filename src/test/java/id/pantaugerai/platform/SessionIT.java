@@ -109,6 +109,33 @@ class SessionIT {
 	}
 
 	@Test
+	void isNotBegunForAnAccountThatChangedWhileThePasswordWasLookedAt() {
+		Cookie session = enter("pemkot", PASSWORD);
+		jdbc.sql("update account set active = false, version = version + 1 where username = 'pemkot'").update();
+
+		assertThat(mvc.get().uri("/akun").cookie(session)).hasStatus(HttpStatus.SEE_OTHER)
+			.headers()
+			.hasValue("Location", "/masuk?karena=berakhir&lanjut=%2Fakun");
+		assertThat(mvc.get().uri("/akun").cookie(session)).hasStatus(HttpStatus.SEE_OTHER);
+		assertThat(jdbc.sql("select count(*) from spring_session where principal_name = 'pemkot'")
+			.query(Long.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void doesNothingAtTheFirstCallForAnAccountThatChanged() {
+		Cookie session = enter("pemkot", PASSWORD);
+		jdbc.sql("update account set role = 'BKAD', version = version + 1 where username = 'pemkot'").update();
+
+		assertThat(mvc.post().uri("/akun/keluar-semua").cookie(session).with(csrf())).hasStatus(HttpStatus.SEE_OTHER)
+			.headers()
+			.hasValue("Location", "/masuk?karena=berakhir");
+		assertThat(jdbc.sql("select count(*) from account_change where kind = 'SESSIONS_ENDED'")
+			.query(Long.class)
+			.single()).isZero();
+	}
+
+	@Test
 	void staysOpenOnlyWhereThePasswordWasChanged() {
 		Cookie phone = enter("pemkot", PASSWORD);
 		Cookie desk = enter("pemkot", PASSWORD);
