@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HexFormat;
 
+import id.pantaugerai.shared.NetworkName;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +28,6 @@ class SignInThrottle {
 	static final int TRIES_PER_ADDRESS = 30;
 
 	static final Duration WAIT = Duration.ofMinutes(15);
-
-	private static final int IPV6_NETWORK_GROUPS = 4;
 
 	private final JdbcClient jdbc;
 
@@ -109,15 +107,8 @@ class SignInThrottle {
 		}
 	}
 
-	/**
-	 * The address; of an IPv6 address only the network, which one household holds whole.
-	 */
 	private static String network(String address) {
-		String[] groups = address.split(":");
-		if (groups.length <= IPV6_NETWORK_GROUPS) {
-			return "a:" + address;
-		}
-		return "a:" + String.join(":", Arrays.copyOf(groups, IPV6_NETWORK_GROUPS));
+		return "a:" + NetworkName.of(address);
 	}
 
 	private record Count(int tries, Instant lastTry) {

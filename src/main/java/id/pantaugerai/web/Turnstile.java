@@ -3,10 +3,10 @@ package id.pantaugerai.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import id.pantaugerai.shared.NetworkName;
 import lombok.RequiredArgsConstructor;
 
 /**
@@ -22,9 +22,9 @@ public class Turnstile {
 
 	private static final int NETWORKS = 10_000;
 
-	private static final int IPV6_NETWORK_GROUPS = 4;
-
 	private final Clock clock;
+
+	private final int most;
 
 	private final Map<String, Count> counts = new LinkedHashMap<>(16, 0.75f, true) {
 
@@ -37,22 +37,20 @@ public class Turnstile {
 
 	};
 
+	/** Lets as many through as a code is usually tried. */
+	public Turnstile(Clock clock) {
+		this(clock, MOST);
+	}
+
 	/** Whether one more visit from an address may pass. */
 	public synchronized boolean lets(String address) {
 		Instant now = clock.instant();
-		String network = network(address);
+		String network = NetworkName.of(address);
 		Count seen = counts.get(network);
 		Count count = (seen != null && now.isBefore(seen.since().plus(WINDOW)))
-				? new Count(seen.since(), Math.min(seen.visits() + 1, MOST + 1)) : new Count(now, 1);
+				? new Count(seen.since(), Math.min(seen.visits() + 1, most + 1)) : new Count(now, 1);
 		counts.put(network, count);
-		return count.visits() <= MOST;
-	}
-
-	/** Of an IPv6 address only the network, which one household holds whole. */
-	private static String network(String address) {
-		String[] groups = address.split(":");
-		return (groups.length > IPV6_NETWORK_GROUPS) ? String.join(":", Arrays.copyOf(groups, IPV6_NETWORK_GROUPS))
-				: address;
+		return count.visits() <= most;
 	}
 
 	private record Count(Instant since, int visits) {

@@ -1,6 +1,6 @@
 /** What pages of several features share: markup that is drawn once and kept. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "shared")
 package id.pantaugerai.web;
 
 import org.jspecify.annotations.NullMarked;
