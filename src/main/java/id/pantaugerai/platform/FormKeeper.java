@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import id.pantaugerai.web.Turnstile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ class FormKeeper {
 
 	private static final int MOST_FIELDS = 300;
 
+	/** How many forms one network leaves here in a while without a session. */
+	static final int STRANGERS = 200;
+
 	private static final Duration FOR = Duration.ofHours(2);
 
 	private static final Set<String> SECRET = Set.of("_csrf", "sandi", "password");
@@ -36,9 +40,12 @@ class FormKeeper {
 
 	private final OpenPages pages;
 
+	private final Turnstile strangers;
+
 	FormKeeper(ObjectProvider<Clock> clock, OpenPages pages) {
 		this.clock = clock.getIfAvailable(Clock::systemUTC);
 		this.pages = pages;
+		this.strangers = new Turnstile(this.clock, STRANGERS);
 	}
 
 	/**
@@ -50,6 +57,11 @@ class FormKeeper {
 		KeptForm form = new KeptForm(page, bounded(typed), clock.instant());
 		request.getSession().setAttribute(KeptForm.ATTRIBUTE, form);
 		return page;
+	}
+
+	/** Whether there is room for one more form of somebody who is not signed in. */
+	boolean hasRoom(HttpServletRequest request) {
+		return strangers.lets(request.getRemoteAddr());
 	}
 
 	/** The sentences among what was typed, each on its line, to be copied. */

@@ -45,7 +45,7 @@ class SignedOutPostFilter extends OncePerRequestFilter {
 		else if (LocalPath.comesFromElsewhere(request) || !isForm(request)) {
 			SignInOutcomes.showDoor(request, response, null, null);
 		}
-		else if (isBesideAForm(request)) {
+		else if (isBesideAForm(request) || !forms.hasRoom(request)) {
 			SignInOutcomes.showDoor(request, response, "berakhir", LocalPath.origin(request));
 		}
 		else {

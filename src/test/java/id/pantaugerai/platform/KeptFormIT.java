@@ -8,6 +8,7 @@ import id.pantaugerai.account.Accounts;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -56,6 +57,23 @@ class KeptFormIT {
 			.headers()
 			.doesNotContainHeader("Set-Cookie")
 			.hasValue("Location", "/masuk");
+	}
+
+	@Test
+	void keepsOnlySoManyFormsOfStrangersOfOneNetwork() {
+		for (int form = 0; form < FormKeeper.STRANGERS; form++) {
+			assertThat(from("2001:db8::" + form)).contains("karena=isian");
+		}
+
+		assertThat(from("2001:db8:0:0:a:b:c:d")).contains("karena=berakhir");
+		assertThat(from("2001:db8:0:1::1")).contains("karena=isian");
+	}
+
+	private @Nullable String from(String address) {
+		return typed().with((request) -> {
+			request.setRemoteAddr(address);
+			return request;
+		}).exchange().getResponse().getHeader("Location");
 	}
 
 	@Test
