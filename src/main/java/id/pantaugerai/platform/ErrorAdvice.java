@@ -1,14 +1,18 @@
 package id.pantaugerai.platform;
 
+import id.pantaugerai.shared.BusyException;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -18,7 +22,6 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * Turns what went wrong into a page that says what to do next, and never why in our
@@ -28,6 +31,8 @@ import jakarta.servlet.http.HttpServletRequest;
 @Slf4j
 @RequiredArgsConstructor
 class ErrorAdvice {
+
+	private static final int LONGEST_LINE = 300;
 
 	private final LostRaces races;
 
@@ -39,20 +44,27 @@ class ErrorAdvice {
 
 	@ExceptionHandler
 	ModelAndView forbidden(ForbiddenException refused) {
-		log.info("Refused: {}", refused.getMessage());
+		log.info("Refused: {}", line(refused));
 		return new ModelAndView("error/403", HttpStatus.FORBIDDEN);
 	}
 
 	@ExceptionHandler
 	ModelAndView conflict(ConflictException refused, HttpServletRequest request) {
-		log.info("Too late: {}", refused.getMessage());
+		log.info("Too late: {}", line(refused));
 		return new ModelAndView("error/409", races.tell(refused.rival().orElse(null), request), HttpStatus.CONFLICT);
 	}
 
 	@ExceptionHandler({ OptimisticLockingFailureException.class, DuplicateKeyException.class })
 	ModelAndView overtaken(DataAccessException refused, HttpServletRequest request) {
-		log.warn("Too late: {}", refused.getMessage());
+		log.warn("Too late: {}", line(refused));
 		return new ModelAndView("error/409", races.tell(null, request), HttpStatus.CONFLICT);
+	}
+
+	@ExceptionHandler
+	ModelAndView busy(BusyException refused, HttpServletResponse response) {
+		log.info("Too many at once: {}", refused.getMessage());
+		response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+		return new ModelAndView("error/503", HttpStatus.SERVICE_UNAVAILABLE);
 	}
 
 	@ExceptionHandler(MultipartException.class)
@@ -63,6 +75,12 @@ class ErrorAdvice {
 	@ExceptionHandler(MaxUploadSizeExceededException.class)
 	ModelAndView tooLarge() {
 		return new ModelAndView("error/413", HttpStatus.CONTENT_TOO_LARGE);
+	}
+
+	/** What was refused, in one line: it may hold what somebody typed. */
+	private static String line(Exception refused) {
+		String text = String.valueOf(refused.getMessage()).replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}\\p{Cf}]+", " ");
+		return text.substring(0, Math.min(text.length(), LONGEST_LINE));
 	}
 
 }
