@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -56,6 +57,7 @@ public class FileStore {
 	public StoredFile write(FileContent content) {
 		try {
 			ensureDirectory(parts);
+			closeToOthers(files);
 			Path part = parts.resolve(UUID.randomUUID() + ".part");
 			try {
 				return moveIn(part, write(content, part));
@@ -138,8 +140,19 @@ public class FileStore {
 		}
 	}
 
+	// Deeds and photographs are shown by the application alone, which asks who looks.
+	private static void closeToOthers(Path directory) throws IOException {
+		if (isPosix(directory)) {
+			Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+		}
+	}
+
+	private static boolean isPosix(Path path) {
+		return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+	}
+
 	private static void sync(Path directory) throws IOException {
-		if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+		if (isPosix(directory)) {
 			try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
 				channel.force(true);
 			}

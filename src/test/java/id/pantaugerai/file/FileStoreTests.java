@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 class FileStoreTests {
 
@@ -48,6 +50,16 @@ class FileStoreTests {
 		assertThat(file.hash().value()).startsWith("9436f774").hasSize(64);
 		assertThat(file.length()).isEqualTo(7);
 		assertThat(store.open(file.hash()).getContentAsString(StandardCharsets.UTF_8)).isEqualTo("pondasi");
+	}
+
+	@Test
+	void isOpenToTheApplicationAlone() throws IOException {
+		Files.createDirectories(dataDir.resolve("files"));
+		save("sertifikat");
+
+		assumeThat(dataDir.getFileSystem().supportedFileAttributeViews()).contains("posix");
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(dataDir.resolve("files"))))
+			.isEqualTo("rwx------");
 	}
 
 	@Test
