@@ -18,10 +18,13 @@ import id.pantaugerai.account.AccountSeeds;
 import id.pantaugerai.account.Accounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
@@ -77,6 +80,40 @@ class ErrorPagesIT {
 			assertThat(answer.statusCode()).as(strange).isLessThan(500);
 			assertThat(answer.body()).as(strange).doesNotContain("Exception", "<script>", "org.spring");
 		}
+	}
+
+	@Test
+	void guardsAlsoWhatNothingLookedAt() throws Exception {
+		for (String strange : new String[] { "/masuk;a=b", "//jahat.example/x" }) {
+			HttpResponse<String> answer = get(strange);
+			assertThat(answer.statusCode()).as(strange).isEqualTo(400);
+			assertThat(answer.headers().map()).as(strange)
+				.containsKeys("Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options");
+			assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+		}
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void writesNoLineOfTheLogThatSomebodyElseComposed(CapturedOutput log) throws Exception {
+		Matcher token = TOKEN.matcher(get("/akun/sandi").body());
+		assertThat(token.find()).isTrue();
+		HttpResponse<String> answer = post("/lahan/1/usulan",
+				"kelurahan=18.99%0A2026-01-08+ERROR+Palsu%1B%5B2J&submission=00000000-0000-0000-0000-000000000902&_csrf="
+						+ encode(token.group(1)));
+
+		assertThat(answer.statusCode()).isEqualTo(403);
+		assertThat(log.getOut().lines()).anyMatch((line) -> line.contains("Refused: 18.99 2026-01-08 ERROR Palsu"))
+			.noneMatch((line) -> line.startsWith("2026-01-08 ERROR"));
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void keepsTheLogShortWhateverIsSent(CapturedOutput log) throws Exception {
+		assertThat(get("/kelurahan?cari=%ff").statusCode()).isEqualTo(400);
+		assertThat(post("/masuk", "nama=%ff&sandi=x").statusCode()).isEqualTo(400);
+
+		assertThat(log.getAll()).doesNotContain("InvalidParameterException");
 	}
 
 	private static void assertPage(HttpResponse<String> answer, int status, String title) {
