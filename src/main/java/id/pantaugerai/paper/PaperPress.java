@@ -80,7 +80,7 @@ public class PaperPress {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("No time to print", ex);
 		}
-		try (PdfBoxRenderer renderer = renderer(sheet); PDDocument document = renderer.createPDFKeepOpen()) {
+		try (PDDocument document = painted(sheet)) {
 			return finish.apply(document);
 		}
 		catch (IOException ex) {
@@ -91,11 +91,22 @@ public class PaperPress {
 		}
 	}
 
-	private PdfBoxRenderer renderer(Sheet sheet) {
+	/** Lets go of the boxes of the layout before the file is put together. */
+	private PDDocument painted(Sheet sheet) throws IOException {
+		Leaves leaves = new Leaves();
+		try (PdfBoxRenderer renderer = renderer(sheet, leaves)) {
+			PDDocument document = renderer.createPDFKeepOpen();
+			leaves.finish();
+			return document;
+		}
+	}
+
+	private PdfBoxRenderer renderer(Sheet sheet, Leaves leaves) {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.withW3cDocument(typeset(sheet), Pantry.SCHEME);
 		builder.useDefaultPageSize(sheet.paper().width(), sheet.paper().height(), PageSizeUnits.MM);
 		builder.usePdfAConformance(PdfAConformance.PDFA_2_A).usePdfUaAccessibility(true).useColorProfile(colours);
+		builder.usePageSupplier(leaves);
 		builder.withProducer("Pantau Gerai").useReplacementText(MISSING);
 		builder.useCacheStore(CacheStore.PDF_FONT_METRICS, metrics);
 		builder.useSVGDrawer(new Draughtsman(drawingFaces));

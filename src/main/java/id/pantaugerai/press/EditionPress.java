@@ -1,9 +1,9 @@
 package id.pantaugerai.press;
 
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 import id.pantaugerai.edition.Edition;
+import id.pantaugerai.edition.Piece;
 import id.pantaugerai.paper.Paper;
 import id.pantaugerai.shared.NotFoundException;
 import lombok.RequiredArgsConstructor;
@@ -12,14 +12,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes files of an edition, from what it says and from nothing else: the same edition
- * gives the same figures for ever. Large files are made two at a time, so that memory
- * stays bounded.
+ * gives the same figures for ever. Files wait for a place, a large edition for all of
+ * them, so that memory stays bounded whoever asks at once.
  */
 @Component
 @RequiredArgsConstructor
 public class EditionPress {
-
-	private static final int PLACES = 2;
 
 	private static final String PDF = "application/pdf";
 
@@ -31,7 +29,7 @@ public class EditionPress {
 
 	private static final String ZIP = "application/zip";
 
-	private final Semaphore places = new Semaphore(PLACES, true);
+	private final PressPlaces places = new PressPlaces();
 
 	private final PressTables tables;
 
@@ -47,30 +45,29 @@ public class EditionPress {
 
 	/** All of it on paper, to be signed; the same bytes for the same edition. */
 	public PressedFile paper(Edition edition, Paper paper) {
-		return new PressedFile(FileNaming.of(edition, "pdf"), PDF, papers.write(edition, paper));
+		return new PressedFile(FileNaming.of(edition, "pdf"), PDF, inTurn(edition, () -> papers.write(edition, paper)));
 	}
 
 	/** Every table as a sheet, with native charts. */
 	public PressedFile workbook(Edition edition) {
-		return new PressedFile(FileNaming.of(edition, "xlsx"), XLSX, inTurn(() -> workbooks.write(edition)));
+		return new PressedFile(FileNaming.of(edition, "xlsx"), XLSX, inTurn(edition, () -> workbooks.write(edition)));
 	}
 
 	/** For the coordination meeting, with charts that can be edited. */
 	public PressedFile slides(Edition edition) {
-		return new PressedFile(FileNaming.of(edition, "pptx"), PPTX, inTurn(() -> slides.write(edition)));
+		return new PressedFile(FileNaming.of(edition, "pptx"), PPTX, inTurn(edition, () -> slides.write(edition)));
 	}
 
 	/** Every kelurahan as comma-separated values. */
 	public PressedFile list(Edition edition) {
-		byte[] list = tables.kelurahan(edition.content())
-			.map(ListFormat::write)
+		Piece.Grid list = tables.kelurahan(edition.content())
 			.orElseThrow(() -> new NotFoundException("annex of " + edition.content().week()));
-		return new PressedFile(FileNaming.of(edition, "csv"), CSV, list);
+		return new PressedFile(FileNaming.of(edition, "csv"), CSV, inTurn(edition, () -> ListFormat.write(list)));
 	}
 
 	/** Every table as comma-separated values, in one archive. */
 	public PressedFile bundle(Edition edition) {
-		return new PressedFile(FileNaming.of(edition, "zip"), ZIP, bundles.write(edition));
+		return new PressedFile(FileNaming.of(edition, "zip"), ZIP, inTurn(edition, () -> bundles.write(edition)));
 	}
 
 	/** At most 1,000 characters, to be copied into a chat. */
@@ -78,20 +75,8 @@ public class EditionPress {
 		return messages.of(edition);
 	}
 
-	private byte[] inTurn(Supplier<byte[]> work) {
-		try {
-			places.acquire();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("No time to print", ex);
-		}
-		try {
-			return work.get();
-		}
-		finally {
-			places.release();
-		}
+	private byte[] inTurn(Edition edition, Supplier<byte[]> work) {
+		return places.take(edition.content(), work);
 	}
 
 }

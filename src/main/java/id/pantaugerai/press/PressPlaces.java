@@ -1,0 +1,46 @@
+package id.pantaugerai.press;
+
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+import id.pantaugerai.edition.Content;
+import id.pantaugerai.edition.Piece;
+
+/** Where files are made: two of a city beside each other, or one of a province alone. */
+final class PressPlaces {
+
+	private static final int PLACES = 2;
+
+	/** An edition of more rows takes all places. */
+	private static final int LARGE = 1_000;
+
+	private final Semaphore places = new Semaphore(PLACES, true);
+
+	/** Does the work once there is room for it. */
+	<T> T take(Content content, Supplier<T> work) {
+		int needed = (rows(content) > LARGE) ? PLACES : 1;
+		try {
+			places.acquire(needed);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("No time to print", ex);
+		}
+		try {
+			return work.get();
+		}
+		finally {
+			places.release(needed);
+		}
+	}
+
+	private static long rows(Content content) {
+		return content.chapters()
+			.stream()
+			.flatMap((chapter) -> chapter.pieces().stream())
+			.filter(Piece.Grid.class::isInstance)
+			.mapToLong((piece) -> ((Piece.Grid) piece).rows().size())
+			.sum();
+	}
+
+}
