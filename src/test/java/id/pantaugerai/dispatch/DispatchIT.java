@@ -143,7 +143,7 @@ class DispatchIT extends PostOffice {
 		round();
 
 		assertThat(mvc.get().uri("/laporan/2026-M06/kirim").with(user(DINAS))).bodyText()
-			.contains("sekda@contoh.go.id", "Terkirim", "0 penerima belum dikirimi", "Kirim ulang");
+			.contains("sekda@contoh.go.id", "Terkirim", "Semua penerima sudah dikirimi", "Kirim ulang");
 	}
 
 	@Test

@@ -42,7 +42,7 @@ class DispatchJourneyIT {
 		dinas.locator("main a[href='" + WEEK + "/kirim']").click();
 		dinas.locator("main form button").first().click();
 		assertThat(dinas.locator("main")).containsText("Masuk antrean kirim");
-		assertThat(dinas.locator("main")).containsText("0 penerima belum dikirimi");
+		assertThat(dinas.locator("main")).containsText("Semua penerima sudah dikirimi");
 
 		assertThat(filesOf(carried())).anyMatch((name) -> name.matches("laporan-2026-M46.*\\.pdf"))
 			.anyMatch((name) -> name.matches("laporan-2026-M46.*\\.xlsx"));
