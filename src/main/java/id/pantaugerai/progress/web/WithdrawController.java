@@ -44,7 +44,7 @@ class WithdrawController {
 			return view;
 		}
 		returns.withdraw(officer, form.toCommand(kode, id));
-		return new ModelAndView("redirect:/kelurahan/" + kode + "/lapor/" + one.sent().number());
+		return new ModelAndView("redirect:/kelurahan/" + kode + "/lapor/" + one.sent().number() + "?ditarik");
 	}
 
 	private static ModelAndView view(ReportReturn one, HttpStatus status) {

@@ -148,7 +148,8 @@ class WithdrawReturnIT {
 				"Tarik pengembalian ini");
 		assertThat(Phone.text(post(address, " "), HttpStatus.UNPROCESSABLE_CONTENT))
 			.contains("Tulis mengapa pengembalian ini ditarik");
-		assertThat(post(address, "Salah kelurahan")).hasStatus3xxRedirection();
+		assertThat(post(address, "Salah kelurahan"))
+			.hasRedirectedUrl("/kelurahan/" + SUKAMENANTI + "/lapor/" + number + "?ditarik");
 		assertThat(Phone.text(post(address, "Lagi"), HttpStatus.CONFLICT)).contains("sudah ditarik");
 	}
 
