@@ -81,7 +81,8 @@ class LandPhotosIT {
 			.contains("lebih dari 15 MB");
 		assertThat(send(Officers.BKAD)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Pilih sekurangnya satu foto");
+			.contains("Pilih sekurangnya satu foto")
+			.doesNotContain("#[global]");
 		assertThat(lines()).isEmpty();
 	}
 

@@ -78,7 +78,7 @@ class DetailPageIT {
 	@Test
 	void sendsBackAStepWithoutWordsAndAnOutdatedOne() {
 		assertThat(body(post("pertanyaan", Officers.BKAD, seen(), null, "text", " "), HttpStatus.UNPROCESSABLE_CONTENT))
-			.contains("Tulis pertanyaannya.");
+			.contains("<a href=\"#pertanyaan-text\">Tulis pertanyaannya.</a>", "id=\"pertanyaan-text\"");
 		long seen = seen();
 		assertThat(post("penanganan", Officers.BKAD, seen, null)).hasStatus3xxRedirection();
 
