@@ -24,7 +24,7 @@ final class Spelled {
 			return Figures.NONE;
 		}
 		return switch (kind) {
-			case TEXT, LONG_TEXT -> value;
+			case TEXT, LONG_TEXT, MARK -> value;
 			case COUNT -> FIGURES.count(Long.valueOf(value));
 			case FIGURE -> FIGURES.decimal(new BigDecimal(value));
 			case CHANGE -> FIGURES.signed(new BigDecimal(value));

@@ -11,6 +11,7 @@ import id.pantaugerai.gerai.ConstructionStage;
 import id.pantaugerai.report.ReportRow;
 import id.pantaugerai.standing.Standing;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ class ChangesChapter implements ChapterWriter {
 	private Piece.Grid rises(Told told) {
 		GridDraft grid = moves("perubahan.naik");
 		moved(told, 1).forEach((row) -> grid.row(code(row), name(row), district(row), row.before().physical(),
-				row.standing().physical(), row.change()));
+				row.standing().physical(), mark(row), row.change()));
 		return grid.done();
 	}
 
@@ -53,7 +54,7 @@ class ChangesChapter implements ChapterWriter {
 		GridDraft grid = moves("perubahan.turun").column("alasan", Kind.LONG_TEXT);
 		Map<String, String> reasons = queries.fallReasons(told);
 		moved(told, -1).forEach((row) -> grid.row(code(row), name(row), district(row), row.before().physical(),
-				row.standing().physical(), row.change(), reasons.get(code(row))));
+				row.standing().physical(), mark(row), row.change(), reasons.get(code(row))));
 		return grid.done();
 	}
 
@@ -62,7 +63,12 @@ class ChangesChapter implements ChapterWriter {
 			.place()
 			.column("sebelum", Kind.FIGURE, "persen")
 			.column("kini", Kind.FIGURE, "persen")
+			.column("tanda", Kind.MARK)
 			.column("perubahan", Kind.CHANGE, "poin");
+	}
+
+	private @Nullable String mark(ReportRow row) {
+		return words.mark(row.standing());
 	}
 
 	private static List<ReportRow> moved(Told told, int sign) {

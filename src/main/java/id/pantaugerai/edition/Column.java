@@ -30,6 +30,9 @@ public record Column(String code, String heading, @Nullable String unit, Kind ki
 		/** A figure with two decimals whose sign matters, {@code -3.00}. */
 		CHANGE,
 
+		/** What is to be known of the figure in the column before, in a word. */
+		MARK,
+
 		/** A day, {@code 2026-02-09}. */
 		DATE,
 

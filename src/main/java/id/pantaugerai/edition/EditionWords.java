@@ -3,6 +3,7 @@ package id.pantaugerai.edition;
 import java.util.List;
 import java.util.Locale;
 
+import id.pantaugerai.standing.Standing;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ class EditionWords {
 	/** The word of a state of an axis or of an early warning. */
 	String state(String axis, @Nullable Enum<?> state) {
 		return say((state != null) ? "standing." + axis + "." + state.name() : "standing.unknown");
+	}
+
+	/** The mark beside the physical figure of a site; absent for most. */
+	@Nullable String mark(Standing site) {
+		return site.returned() ? say("report.returned") : null;
 	}
 
 	/** A part under its heading. */

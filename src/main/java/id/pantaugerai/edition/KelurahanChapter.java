@@ -49,6 +49,7 @@ class KelurahanChapter implements ChapterWriter {
 	private static Kind kind(ReportColumn column) {
 		return switch (column) {
 			case CHANGE, DEVIATION -> Kind.CHANGE;
+			case RETURNED -> Kind.MARK;
 			default -> Kind.valueOf(column.getKind().name());
 		};
 	}

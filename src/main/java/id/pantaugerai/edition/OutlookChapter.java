@@ -55,6 +55,7 @@ class OutlookChapter implements ChapterWriter {
 		GridDraft grid = words.grid("rencana.selesai")
 			.place()
 			.column("fisik", Kind.FIGURE, "persen")
+			.column("tanda", Kind.MARK)
 			.column("perkiraan", Kind.DATE);
 		told.report()
 			.rows()
@@ -62,7 +63,7 @@ class OutlookChapter implements ChapterWriter {
 			.map((row) -> row.standing())
 			.filter((site) -> falls(site.expectedFinish(), told))
 			.forEach((site) -> grid.row(site.kelurahanCode(), site.kelurahan(), site.kecamatan(), site.physical(),
-					site.expectedFinish()));
+					words.mark(site), site.expectedFinish()));
 		return grid.done();
 	}
 

@@ -1,11 +1,16 @@
 package id.pantaugerai.edition;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import id.pantaugerai.edition.Piece.Plate;
 import id.pantaugerai.edition.WeekQueries.Shot;
+import id.pantaugerai.report.ReportRow;
 import id.pantaugerai.shared.Figures;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -32,14 +37,25 @@ class PhotoChapter implements ChapterWriter {
 
 	@Override
 	public Chapter write(Told told) {
-		List<Plate> plates = queries.photos(told, MOST).stream().map(this::plate).toList();
+		Map<Long, String> marks = told.report()
+			.rows()
+			.stream()
+			.map(ReportRow::standing)
+			.filter((site) -> site.lastReportId() != null && words.mark(site) != null)
+			.collect(Collectors.toMap((site) -> Objects.requireNonNull(site.lastReportId()),
+					(site) -> Objects.requireNonNull(words.mark(site))));
+		List<Plate> plates = queries.photos(told, MOST)
+			.stream()
+			.map((shot) -> plate(shot, marks.get(shot.report())))
+			.toList();
 		return words.chapter(part(), new Piece.Plates(CODE, words.say("edition." + CODE), plates));
 	}
 
-	private Plate plate(Shot shot) {
-		String caption = (shot.physical() != null)
+	private Plate plate(Shot shot, @Nullable String mark) {
+		String told = (shot.physical() != null)
 				? words.say("edition." + CODE + ".fisik", figures.percent(shot.physical()))
 				: words.say("edition." + CODE + ".belum");
+		String caption = (mark != null) ? words.say("edition." + CODE + ".bertanda", told, mark) : told;
 		return new Plate(shot.sha256(), words.say("edition." + CODE + ".tempat", shot.kelurahan(), shot.kecamatan()),
 				shot.day(), caption);
 	}

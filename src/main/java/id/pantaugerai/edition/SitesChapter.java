@@ -58,6 +58,7 @@ class SitesChapter implements ChapterWriter {
 			.place()
 			.column("kendali", Kind.TEXT)
 			.column("fisik", Kind.FIGURE, "persen")
+			.column("tanda", Kind.MARK)
 			.column("rencana", Kind.FIGURE, "persen")
 			.column("deviasi", Kind.CHANGE, "poin")
 			.column("penyebab", Kind.LONG_TEXT)
@@ -71,7 +72,7 @@ class SitesChapter implements ChapterWriter {
 		List<DocketRow> rows = ObstacleTables.sorted(told, causes);
 		ObstacleSummary first = rows.isEmpty() ? null : rows.get(0).it();
 		grid.row(site.kelurahanCode(), site.kelurahan(), site.kecamatan(), words.state("control", site.control()),
-				site.physical(), site.plan(), site.deviation(), cause(rows), action(first, causes),
+				site.physical(), words.mark(site), site.plan(), site.deviation(), cause(rows), action(first, causes),
 				(first != null) ? obstacles.holder(first) : null, (first != null) ? first.dueOn() : null,
 				site.expectedFinish());
 	}

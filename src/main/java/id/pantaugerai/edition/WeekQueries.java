@@ -43,7 +43,7 @@ class WeekQueries {
 	List<Shot> photos(Told told, int most) {
 		return ofWeek("""
 				select distinct on (r.kelurahan_code) p.image, k.common_name as kelurahan, c.common_name as kecamatan,
-				       r.observed_on, r.physical
+				       r.id as report, r.observed_on, r.physical
 				from progress_report r
 				  join photo p on p.report_id = r.id
 				  join kelurahan k on k.code = r.kelurahan_code
@@ -64,11 +64,12 @@ class WeekQueries {
 
 	private static Shot shot(ResultSet row) throws SQLException {
 		return new Shot(row.getString("image"), row.getString("kelurahan"), row.getString("kecamatan"),
-				row.getObject("observed_on", LocalDate.class), row.getBigDecimal("physical"));
+				row.getLong("report"), row.getObject("observed_on", LocalDate.class), row.getBigDecimal("physical"));
 	}
 
 	/** A photograph with what its report says. */
-	record Shot(String sha256, String kelurahan, String kecamatan, LocalDate day, @Nullable BigDecimal physical) {
+	record Shot(String sha256, String kelurahan, String kecamatan, long report, LocalDate day,
+			@Nullable BigDecimal physical) {
 	}
 
 }

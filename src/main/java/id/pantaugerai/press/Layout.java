@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 
 import id.pantaugerai.edition.Column.Kind;
 import id.pantaugerai.edition.Piece;
+import id.pantaugerai.edition.Row;
+import org.jspecify.annotations.Nullable;
 
 /** How a table is laid out where room is scarce. */
 final class Layout {
@@ -22,6 +24,12 @@ final class Layout {
 					.map((row) -> row.values().get(at))
 					.filter(Objects::nonNull)
 					.allMatch((value) -> CODE.matcher(value).matches());
+	}
+
+	/** What is to be known of a figure; absent for most. */
+	static @Nullable String mark(Piece.Grid grid, Row row, int at) {
+		boolean marked = at + 1 < grid.columns().size() && grid.columns().get(at + 1).kind() == Kind.MARK;
+		return marked ? row.values().get(at + 1) : null;
 	}
 
 	/**

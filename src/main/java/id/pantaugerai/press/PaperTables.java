@@ -3,6 +3,7 @@ package id.pantaugerai.press;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -24,6 +25,9 @@ final class PaperTables {
 	/** From here on codes and long texts leave columns of their own. */
 	private static final int MANY = 10;
 
+	/** Leads from a figure to what is to be known of it. */
+	private static final String STAR = "*";
+
 	private static final int LONGEST_TEXT = 14;
 
 	private static final int LONGEST_WORDS = 34;
@@ -32,15 +36,17 @@ final class PaperTables {
 
 	private final Piece.Grid grid;
 
+	private final boolean many;
+
 	private final List<Integer> shown;
 
 	private final Size size;
 
 	private PaperTables(Piece.Grid grid) {
 		this.grid = grid;
-		boolean many = grid.columns().size() > MANY;
+		this.many = grid.columns().size() > MANY;
 		this.shown = IntStream.range(0, grid.columns().size())
-			.filter((at) -> !many || !(isFolded(at) || isLong(at)))
+			.filter((at) -> !isMark(at) && !(many && (isFolded(at) || isLong(at))))
 			.boxed()
 			.toList();
 		this.size = Size.of((each) -> shown.stream().mapToDouble((at) -> width(at) * each.letter + each.padding).sum());
@@ -65,12 +71,14 @@ final class PaperTables {
 		List<Cell> cells = new ArrayList<>();
 		for (int at : shown) {
 			String note = (at > 0 && !shown.contains(at - 1) && isFolded(at - 1)) ? row.values().get(at - 1) : null;
-			cells.add(new Cell(Spelling.shown(column(at), row.values().get(at)), note, cssClass(at)));
+			cells.add(new Cell(Spelling.shown(column(at), row.values().get(at)), (note != null) ? note : mark(row, at),
+					cssClass(at)));
 		}
 		List<String> below = IntStream.range(0, grid.columns().size())
-			.filter((at) -> !shown.contains(at) && isLong(at))
+			.filter((at) -> many && (isLong(at) || isMark(at)))
 			.filter((at) -> row.values().get(at) != null)
-			.mapToObj((at) -> cells.get(0).text() + " – " + column(at).heading() + ": " + row.values().get(at))
+			.mapToObj((at) -> (isMark(at) ? STAR + " " : "") + cells.get(0).text() + " – "
+					+ column(isMark(at) ? at - 1 : at).heading() + ": " + row.values().get(at))
 			.toList();
 		return new Line(cells, below, row.key().equals("total"));
 	}
@@ -87,6 +95,16 @@ final class PaperTables {
 		return Spelling.isNumber(column(at));
 	}
 
+	/** The mark of a figure; a star that the line below explains where room is scarce. */
+	private @Nullable String mark(Row row, int at) {
+		String mark = Layout.mark(grid, row, at);
+		return (mark != null && many) ? STAR : mark;
+	}
+
+	private boolean isMark(int at) {
+		return column(at).kind() == Kind.MARK;
+	}
+
 	private boolean isLong(int at) {
 		return column(at).kind() == Kind.LONG_TEXT;
 	}
@@ -101,8 +119,9 @@ final class PaperTables {
 		int head = Headings.room(column(at));
 		int longest = grid.rows()
 			.stream()
-			.map((row) -> Spelling.shown(column(at), row.values().get(at)))
-			.mapToInt((text) -> Layout.room(column(at).kind(), text))
+			.mapToInt(
+					(row) -> Math.max(Layout.room(column(at).kind(), Spelling.shown(column(at), row.values().get(at))),
+							Objects.requireNonNullElse(mark(row, at), "").length()))
 			.max()
 			.orElse(0);
 		int most = isLong(at) ? LONGEST_WORDS : (column(at).kind() == Kind.TEXT) ? LONGEST_TEXT : longest;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -130,7 +131,10 @@ class SlidePlan {
 		return new SlidePage.Table(title, grid, columns(grid));
 	}
 
-	/** The name and what says most about it, in the order of the table; no codes. */
+	/**
+	 * The name, figures that bear a mark, and what says most about it, in the order of
+	 * the table; no codes.
+	 */
 	private static List<Integer> columns(Piece.Grid grid) {
 		List<Integer> all = IntStream.range(0, grid.columns().size())
 			.filter((at) -> !Layout.isCode(grid, at))
@@ -138,9 +142,12 @@ class SlidePlan {
 			.toList();
 		List<Integer> first = all.subList(0, Math.min(1, all.size()));
 		List<Integer> texts = all.stream().filter((at) -> kind(grid, at) == Kind.LONG_TEXT).limit(1).toList();
+		Stream<Integer> marked = all.stream()
+			.filter((at) -> grid.rows().stream().anyMatch((row) -> Layout.mark(grid, row, at) != null));
 		Stream<Integer> others = RANK.stream()
 			.flatMap((kind) -> all.stream().filter((at) -> kind(grid, at) == kind && !first.contains(at)));
-		return Stream.concat(Stream.concat(first.stream(), texts.stream()), others)
+		return Stream.of(first.stream(), texts.stream(), marked, others)
+			.flatMap(Function.identity())
 			.distinct()
 			.limit(COLUMNS)
 			.sorted()

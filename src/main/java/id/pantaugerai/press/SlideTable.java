@@ -3,6 +3,7 @@ package id.pantaugerai.press;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -117,7 +118,9 @@ final class SlideTable {
 	}
 
 	private String shown(Row row, int at) {
-		return Spelling.shown(column(at), row.values().get(page.columns().get(at)));
+		String value = Spelling.shown(column(at), row.values().get(page.columns().get(at)));
+		String mark = Layout.mark(page.grid(), row, page.columns().get(at));
+		return (mark != null) ? value + " (" + mark.toLowerCase(Locale.ROOT) + ")" : value;
 	}
 
 	/** As many letters as its column holds; figures and days are never cut. */

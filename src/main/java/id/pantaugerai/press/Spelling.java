@@ -31,7 +31,7 @@ final class Spelling {
 			return null;
 		}
 		return switch (column.kind()) {
-			case TEXT, LONG_TEXT -> value;
+			case TEXT, LONG_TEXT, MARK -> value;
 			case COUNT -> Long.valueOf(value);
 			case FIGURE, CHANGE -> new BigDecimal(value);
 			case DATE -> LocalDate.parse(value);
@@ -45,7 +45,7 @@ final class Spelling {
 			return Figures.NONE;
 		}
 		return switch (column.kind()) {
-			case TEXT, LONG_TEXT -> value;
+			case TEXT, LONG_TEXT, MARK -> value;
 			case COUNT -> FIGURES.count(Long.valueOf(value));
 			case FIGURE -> FIGURES.decimal(new BigDecimal(value));
 			case CHANGE -> FIGURES.signed(new BigDecimal(value));

@@ -58,7 +58,7 @@ final class WorkbookStyles {
 
 	private static String format(Kind kind) {
 		return switch (kind) {
-			case TEXT, LONG_TEXT -> "@";
+			case TEXT, LONG_TEXT, MARK -> "@";
 			case COUNT -> "#,##0";
 			case FIGURE -> "#,##0.00";
 			case CHANGE -> "+#,##0.00;-#,##0.00;0.00";

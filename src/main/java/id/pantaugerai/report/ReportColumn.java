@@ -24,6 +24,7 @@ public enum ReportColumn {
 	STAGE(Kind.TEXT, 16, (row, words) -> words.stage(row.standing().stage())),
 	OPERATION(Kind.TEXT, 20, (row, words) -> words.operation(row.standing().operation())),
 	PHYSICAL(Kind.FIGURE, 10, (row, words) -> row.standing().physical()),
+	RETURNED(Kind.TEXT, 14, (row, words) -> words.returned(row.standing().returned())),
 	BEFORE(Kind.FIGURE, 10, (row, words) -> row.before().physical()),
 	CHANGE(Kind.FIGURE, 11, (row, words) -> row.change()),
 	BUILDER(Kind.FIGURE, 11, (row, words) -> row.standing().builderFigure()),

@@ -41,6 +41,13 @@ public class ReportWords {
 		return (status != null) ? state("control", status) : null;
 	}
 
+	/**
+	 * The mark of a figure whose report was sent back and waits; absent for all others.
+	 */
+	public @Nullable String returned(boolean returned) {
+		return returned ? say("report.returned") : null;
+	}
+
 	String yes(boolean yes) {
 		return say(yes ? "report.yes" : "report.no");
 	}

@@ -118,6 +118,25 @@ class ChaptersIT {
 			.plates()).isEmpty();
 	}
 
+	@Test
+	void marksAFigureWhoseReportWasSentBackAndKeepsIt() {
+		run("edition/photos.sql");
+		run("edition/returned.sql");
+
+		Content content = composer.compose(CITY, SIXTH, SIXTH.end());
+
+		assertThat(Contents.cell(content, "kelurahan", SUKAMENANTI, "physical")).isEqualTo("20.60");
+		assertThat(Contents.cell(content, "kelurahan", SUKAMENANTI, "returned")).isEqualTo("Dikembalikan");
+		assertThat(Contents.cell(content, "perubahan.naik", SUKAMENANTI, "tanda")).isEqualTo("Dikembalikan");
+		assertThat(Contents.cell(content, "kelurahan", "18.71.01.1003", "returned")).isNull();
+		assertThat(Contents.piece(content, Piece.Plates.class, "foto.minggu").plates()).extracting(Piece.Plate::caption)
+			.containsExactly("Fisik 20,60 % (Dikembalikan)");
+		assertThat(Contents.cell(composer.compose(CITY, SIXTH, Instant.parse("2026-02-06T00:00:00Z")), "kelurahan",
+				SUKAMENANTI, "returned"))
+			.as("before it was sent back")
+			.isNull();
+	}
+
 	private void run(String script) {
 		new ResourceDatabasePopulator(new ClassPathResource("/id/pantaugerai/" + script)).execute(database);
 	}

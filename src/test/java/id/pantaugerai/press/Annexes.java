@@ -44,7 +44,7 @@ final class Annexes {
 				Chapters.column("KECAMATAN_CODE", "Kode kecamatan", Kind.TEXT),
 				Chapters.column("KECAMATAN", "Kecamatan", Kind.TEXT), Chapters.column("LAND", "Lahan", Kind.TEXT),
 				Chapters.column("STAGE", "Fisik", Kind.TEXT), Chapters.column("OPERATION", "Operasional", Kind.TEXT),
-				Chapters.column("PHYSICAL", "Fisik %", Kind.FIGURE),
+				Chapters.column("PHYSICAL", "Fisik %", Kind.FIGURE), Chapters.column("RETURNED", "Tanda", Kind.MARK),
 				Chapters.column("BEFORE", "Fisik minggu lalu %", Kind.FIGURE),
 				Chapters.column("CHANGE", "Perubahan", Kind.CHANGE),
 				Chapters.column("BUILDER", "Angka pelaksana %", Kind.FIGURE),
@@ -64,10 +64,11 @@ final class Annexes {
 		boolean hindered = site.code().endsWith("4");
 		return Chapters.row(site.code(), site.code(), site.name(), site.code().substring(0, 8), site.kecamatan(),
 				known ? "Terverifikasi" : "Belum ada lahan", known ? "Sedang dibangun" : "Belum mulai",
-				known ? "Gerai sederhana" : null, site.physical(), known ? "10.00" : null, known ? "1.25" : null,
-				known ? "12.00" : null, site.plan().toPlainString(), site.deviation(), site.control(),
-				known ? "Tidak" : null, known ? "2026-02-13" : null, known ? "2026-02-13T08:15:00" : null,
-				hindered ? "2" : "0",
+				known ? "Gerai sederhana" : null, site.physical(),
+				known && site.code().endsWith("5") ? "Dikembalikan" : null, known ? "10.00" : null,
+				known ? "1.25" : null, known ? "12.00" : null, site.plan().toPlainString(), site.deviation(),
+				site.control(), known ? "Tidak" : null, known ? "2026-02-13" : null,
+				known ? "2026-02-13T08:15:00" : null, hindered ? "2" : "0",
 				hindered ? "Akses jalan: " + Editions.HOSTILE + "; Cuaca: hujan tiga hari berturut-turut" : null,
 				known ? "2026-01-05" : null, known ? "2026-04-12" : null);
 	}

@@ -91,7 +91,7 @@ class ReportFilesIT {
 
 		assertThat(sheet.getLastRowNum()).isEqualTo(126);
 		assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-		assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:U127");
+		assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:V127");
 		assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
 		assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
 		assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
@@ -142,11 +142,11 @@ class ReportFilesIT {
 		assertThat(text.lines()).hasSize(127);
 		assertThat(text.split("\r\n", -1)).hasSize(128);
 		assertThat(text).contains("\r\n18.71.01.1005;Sukamenanti;18.71.01;Kedaton;Terverifikasi;Sedang dibangun;"
-				+ "Gerai sederhana;20,60;3,00;17,60;;");
+				+ "Gerai sederhana;20,60;;3,00;17,60;;");
 		assertThat(text)
 			.contains(";04/02/2026;05/02/2026 10:00;1;Material terlambat: =cmd|' /C calc'!A0 semen;05/01/2026;");
 		assertThat(text).contains(
-				"\r\n18.71.01.1003;Kedaton;18.71.01;Kedaton;Belum diisi;Belum mulai;Belum diisi;;;;;;;;;;;0;;;\r\n");
+				"\r\n18.71.01.1003;Kedaton;18.71.01;Kedaton;Belum diisi;Belum mulai;Belum diisi;;;;;;;;;;;;0;;;\r\n");
 	}
 
 	@Test

@@ -56,8 +56,9 @@ record TableView(List<Head> heads, List<Line> lines, int left, String empty) {
 	 * @param name of its column, for narrow screens
 	 * @param css of the cell
 	 * @param href the page of what it names; absent when it has none
+	 * @param mark what is to be known of the figure; absent for most
 	 */
-	record Cell(String text, String name, @Nullable String css, @Nullable String href) {
+	record Cell(String text, String name, @Nullable String css, @Nullable String href, @Nullable String mark) {
 	}
 
 }

@@ -43,7 +43,7 @@ final class Tables {
 
 	static TableView view(Piece.Grid grid) {
 		List<Integer> shown = IntStream.range(0, grid.columns().size())
-			.filter((at) -> !CODES.contains(grid.columns().get(at).code()))
+			.filter((at) -> !CODES.contains(grid.columns().get(at).code()) && !isMark(grid, at))
 			.boxed()
 			.toList();
 		return new TableView(shown.stream().map((at) -> head(grid.columns().get(at))).toList(),
@@ -60,9 +60,14 @@ final class Tables {
 		for (int at : shown) {
 			Column column = grid.columns().get(at);
 			cells.add(new Cell(text(column, row.values().get(at)), name(column), css(column),
-					cells.isEmpty() ? href(row.key()) : null));
+					cells.isEmpty() ? href(row.key()) : null, isMark(grid, at + 1) ? row.values().get(at + 1) : null));
 		}
 		return new Line(cells.get(0), cells.subList(1, cells.size()));
+	}
+
+	/** Whether a column tells of the figure before it. */
+	private static boolean isMark(Piece.Grid grid, int at) {
+		return at < grid.columns().size() && grid.columns().get(at).kind() == Kind.MARK;
 	}
 
 	/** Its unit, unless the heading says it already. */
@@ -80,7 +85,7 @@ final class Tables {
 			case COUNT, FIGURE, CHANGE -> "num";
 			case LONG_TEXT -> "full";
 			case DATE -> "nowrap";
-			case TEXT, MOMENT -> null;
+			case TEXT, MARK, MOMENT -> null;
 		};
 	}
 
@@ -102,7 +107,7 @@ final class Tables {
 			return Figures.NONE;
 		}
 		return switch (column.kind()) {
-			case TEXT, LONG_TEXT -> value;
+			case TEXT, LONG_TEXT, MARK -> value;
 			case COUNT -> column.code().equals("perubahan") ? FIGURES.signedCount(new BigDecimal(value))
 					: FIGURES.count(new BigDecimal(value));
 			case FIGURE -> FIGURES.decimal(new BigDecimal(value));

@@ -68,6 +68,21 @@ class TablesTests {
 		assertThat(Tables.view(grid("total", column("nama", Kind.TEXT))).left()).isZero();
 	}
 
+	@Test
+	void putsAMarkBesideTheFigureItTellsOf() {
+		Piece.Grid grid = new Piece.Grid("uji", "Uji",
+				List.of(column("nama", Kind.TEXT), column("fisik", Kind.FIGURE), column("tanda", Kind.MARK)),
+				List.of(new Row("1", List.of("Kedaton", "20.60", "Dikembalikan"))), "Kosong");
+
+		TableView view = Tables.view(grid);
+
+		assertThat(view.heads()).hasSize(2);
+		assertThat(view.lines().get(0).cells()).singleElement().satisfies((cell) -> {
+			assertThat(cell.text()).isEqualTo("20,60");
+			assertThat(cell.mark()).isEqualTo("Dikembalikan");
+		});
+	}
+
 	private static String text(String code, Kind kind, @Nullable String value) {
 		return Tables.text(column(code, kind), value);
 	}
