@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.edition.Edition;
+import id.pantaugerai.edition.EditionService;
 import id.pantaugerai.edition.SealedEditions;
 import id.pantaugerai.mail.AddressedLetter;
 import id.pantaugerai.mail.AddressedMail;
@@ -34,6 +35,8 @@ public class DispatchService {
 
 	private final SealedEditions sealed;
 
+	private final EditionService editions;
+
 	private final AddressedMail mail;
 
 	private final DispatchLetter letters;
@@ -61,6 +64,12 @@ public class DispatchService {
 		int written = post(name(keepers.requireKeeper(officer), week));
 		log.info("Week {} goes to {} recipients (account {})", week, written, officer.id());
 		return written;
+	}
+
+	/** How many would be written to if a week were closed now. */
+	int following() {
+		String area = editions.area();
+		return (mail.ready() && recipients.policy(area).automatic()) ? active(area).size() : 0;
 	}
 
 	/**

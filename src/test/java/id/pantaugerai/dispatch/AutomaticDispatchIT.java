@@ -8,6 +8,7 @@ import id.pantaugerai.account.Officers;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.closing.ClosedYears;
+import id.pantaugerai.closing.ClosingFollower;
 import id.pantaugerai.closing.ClosingService;
 import id.pantaugerai.closing.CorrectWeek;
 import id.pantaugerai.closing.RalatService;
@@ -52,6 +53,9 @@ class AutomaticDispatchIT extends PostOffice {
 	DeliveryLogService log;
 
 	@Autowired
+	ClosingFollower follower;
+
+	@Autowired
 	ApplicationEventPublisher publisher;
 
 	@BeforeEach
@@ -73,6 +77,7 @@ class AutomaticDispatchIT extends PostOffice {
 		closeNext();
 		assertThat(letters()).isEmpty();
 		assertThat(recipients.policy(Officers.DINAS)).isEqualTo(SendingPolicy.UNSET);
+		assertThat(follower.announcement()).isEmpty();
 	}
 
 	@Test
@@ -81,6 +86,7 @@ class AutomaticDispatchIT extends PostOffice {
 		assertThat(recipients.policy(Officers.DINAS)).extracting(SendingPolicy::automatic, SendingPolicy::changedBy)
 			.containsExactly(true, "Dinas Koperasi");
 
+		assertThat(follower.announcement()).hasValueSatisfying((said) -> assertThat(said).contains("1 penerima"));
 		Week week = closeNext();
 		assertThat(round()).isOne();
 		LocalDate monday = week.monday();

@@ -32,11 +32,7 @@ class DispatchJourneyIT {
 	@Test
 	void theReportReachesAMailboxWithBothFiles(Visit visit) throws Exception {
 		Page dinas = visit.officer("dinas", Visit.PHONE);
-		dinas.navigate("/laporan/penerima");
-		dinas.fill("#name", "Sekretaris Daerah");
-		dinas.fill("#email", "sekda@contoh.go.id");
-		dinas.locator("main form button").first().click();
-		assertThat(dinas.locator("main")).containsText("1 penerima tercatat");
+		addSekda(dinas);
 
 		dinas.navigate(WEEK);
 		dinas.locator("main a[href='" + WEEK + "/kirim']").click();
@@ -57,15 +53,25 @@ class DispatchJourneyIT {
 	@Test
 	void theNextWeekGoesByItselfOnceItIsWanted(Visit visit) {
 		Page dinas = visit.officerWithoutScript("dinas", Visit.DESK);
-		dinas.navigate("/laporan/penerima");
+		addSekda(dinas);
 		dinas.locator("form[action$=otomatis] button").click();
 		assertThat(dinas.locator("main")).containsText("Matikan kirim otomatis");
 		dinas.navigate(WEEK + "/kirim");
 		assertThat(dinas.locator("main")).containsText("Kirim otomatis menyala");
+		dinas.navigate("/laporan/2026-M48/tutup");
+		assertThat(dinas.locator("main")).containsText("dikirim kepada 1 penerima");
 
 		dinas.navigate("/laporan/penerima");
 		dinas.locator("form[action$=otomatis] button").click();
 		assertThat(dinas.locator("main")).containsText("Nyalakan kirim otomatis");
+	}
+
+	private static void addSekda(Page dinas) {
+		dinas.navigate("/laporan/penerima");
+		dinas.fill("#name", "Sekretaris Daerah");
+		dinas.fill("#email", "sekda@contoh.go.id");
+		dinas.locator("main form button").first().click();
+		assertThat(dinas.locator("main")).containsText("1 penerima tercatat");
 	}
 
 	private MimeMessage carried() {

@@ -2,11 +2,13 @@ package id.pantaugerai.closing.web;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
+import id.pantaugerai.closing.ClosingFollower;
 import id.pantaugerai.closing.ClosingService;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Week;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +24,12 @@ class ClosingController {
 
 	private final ClosingService closings;
 
+	private final ObjectProvider<ClosingFollower> followers;
+
 	@GetMapping
 	String ask(@PathVariable String minggu, @CurrentOfficer Officer officer, Model model) {
 		model.addAttribute("it", closings.preview(officer, week(minggu)));
+		model.addAttribute("follows", followers.stream().flatMap((one) -> one.announcement().stream()).toList());
 		return "closing/closing";
 	}
 

@@ -2,6 +2,7 @@ package id.pantaugerai.closing.web;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
+import id.pantaugerai.closing.ClosingFollower;
 import id.pantaugerai.closing.RalatPreview;
 import id.pantaugerai.closing.RalatService;
 import id.pantaugerai.shared.NotFoundException;
@@ -10,6 +11,7 @@ import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,6 +33,8 @@ class RalatController {
 	private static final String PAGE = "closing/ralat";
 
 	private final RalatService ralat;
+
+	private final ObjectProvider<ClosingFollower> followers;
 
 	@GetMapping
 	String ask(@PathVariable String minggu, RalatForm typed,
@@ -55,6 +59,7 @@ class RalatController {
 	private RalatPreview fill(String minggu, Officer officer, Model model) {
 		RalatPreview preview = ralat.preview(officer, week(minggu));
 		model.addAttribute("it", preview);
+		model.addAttribute("follows", followers.stream().flatMap((one) -> one.announcement().stream()).toList());
 		return preview;
 	}
 
