@@ -69,6 +69,7 @@ final class FileGate {
 				}
 			}
 			requireWorkbook(names);
+			WorkbookParts.inspect(zip);
 		}
 		catch (ZipException ex) {
 			throw new RefusedFileException("broken");

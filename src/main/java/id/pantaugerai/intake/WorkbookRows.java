@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 
 /** The first sheet of a workbook, row by row. */
 final class WorkbookRows implements RowReader {
@@ -32,7 +36,8 @@ final class WorkbookRows implements RowReader {
 
 	@Override
 	public Stream<SheetRow> rows() throws IOException {
-		return book.getFirstSheet().openStream().map(WorkbookRows::row);
+		Spliterator<Row> rows = book.getFirstSheet().openStream().spliterator();
+		return StreamSupport.stream(new Guarded(rows), false).map(WorkbookRows::row);
 	}
 
 	@Override
@@ -57,6 +62,39 @@ final class WorkbookRows implements RowReader {
 			case BOOLEAN -> SheetCell.of(Boolean.TRUE.equals(cell.asBoolean()) ? "ya" : "tidak");
 			default -> SheetCell.of(cell.getText());
 		};
+	}
+
+	/** Rows up to where they cannot be read. */
+	private record Guarded(Spliterator<Row> rows) implements Spliterator<Row> {
+
+		@Override
+		public boolean tryAdvance(Consumer<? super Row> taker) {
+			List<Row> read = new ArrayList<>(1);
+			try {
+				rows.tryAdvance(read::add);
+			}
+			catch (ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException ex) {
+				throw new RefusedFileException("broken");
+			}
+			read.forEach(taker);
+			return !read.isEmpty();
+		}
+
+		@Override
+		public @Nullable Spliterator<Row> trySplit() {
+			return null;
+		}
+
+		@Override
+		public long estimateSize() {
+			return Long.MAX_VALUE;
+		}
+
+		@Override
+		public int characteristics() {
+			return ORDERED;
+		}
+
 	}
 
 }

@@ -32,7 +32,8 @@ enum PhotoFormat {
 			parts.requireBounds();
 			return parts;
 		}
-		catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException ex) {
+		catch (ArithmeticException | BufferUnderflowException | IllegalArgumentException
+				| IndexOutOfBoundsException ex) {
 			throw new PhotoRefusedException(PhotoRefusal.BROKEN);
 		}
 	}

@@ -55,6 +55,13 @@ class HostilePhotoTests {
 		assertThat(refusal(Pictures.archive())).isEqualTo(PhotoRefusal.NOT_A_PHOTO);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "\u00ff\u00ff\u00ff\u007f", "\u00ff\u00ff\u00ff\u00ff", "\0\0\0\0" })
+	void refusesAWebpThatLiesAboutItsLength(String length) {
+		byte[] webp = ("RIFF" + length + "WEBPVP8 \4\0\0\0xxxx").getBytes(StandardCharsets.ISO_8859_1);
+		assertThat(refusal(webp)).isEqualTo(PhotoRefusal.BROKEN);
+	}
+
 	@Test
 	void refusesAFileThatHoldsNothing() {
 		assertThat(refusal(new byte[0])).isEqualTo(PhotoRefusal.EMPTY);
