@@ -43,7 +43,10 @@ final class CsvRows implements RowReader {
 		char delimiter = delimiter(new String(head(file), letters));
 		BufferedReader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), letters));
 		skipMark(reader);
-		return new CsvRows(CSVParser.parse(reader, CSVFormat.EXCEL.builder().setDelimiter(delimiter).get()));
+		RecordReader records = new RecordReader(reader, delimiter);
+		CSVParser parser = CSVParser.parse(records, CSVFormat.EXCEL.builder().setDelimiter(delimiter).get());
+		records.follow(parser::getRecordNumber);
+		return new CsvRows(parser);
 	}
 
 	@Override

@@ -81,6 +81,20 @@ class FileGateTests {
 	}
 
 	@Test
+	void refusesARowWithoutAnEnd() {
+		refuses(";".repeat(200_000).getBytes(StandardCharsets.UTF_8), "bomb");
+		refuses("\"\n\";".repeat(200_000).getBytes(StandardCharsets.UTF_8), "bomb");
+		refuses(("Pemilik\n\"" + "x".repeat(3 << 20)).getBytes(StandardCharsets.UTF_8), "bomb");
+	}
+
+	@Test
+	void readsManyRowsHoweverLongTheyAreTogether() throws IOException {
+		assertThat(
+				rows(("Pemilik;\"Jl. 5\";1\n" + "x;".repeat(200) + "\n").repeat(5000).getBytes(StandardCharsets.UTF_8)))
+			.hasSize(10_000);
+	}
+
+	@Test
 	void refusesAWorkbookThatIsCutOff() {
 		byte[] whole = AssetFiles.raw(List.of(List.of("Pemilik")));
 		refuses(Arrays.copyOf(whole, whole.length / 2), "broken");
