@@ -65,10 +65,9 @@ record ToldProposal(ProposalNote note, Plot plot, List<ProposalEntry> entries) {
 		int found = note.daysAgo() + 5 + Dice.roll(6, "found", note.code());
 		List<Change> changes = new ArrayList<>();
 		changes.add(new Change(note.code(), LandStatus.DIIDENTIFIKASI.name(), hours.at(found, "land" + note.code()),
-				place(), plot.facts().lot().areaM2(), number(), authors.camatOf(note.code())));
+				place(), plot.facts().lot().areaM2(), null, authors.camatOf(note.code())));
 		entries.forEach((entry) -> changes.add(new Change(note.code(), status(entry).name(), entry.at(), place(),
-				plot.facts().lot().areaM2(), (entry.text() != null) ? number() + ": " + entry.text() : number(),
-				authors.of(entry.author(), note.code()))));
+				plot.facts().lot().areaM2(), entry.text(), authors.of(entry.author(), note.code()))));
 		return changes;
 	}
 

@@ -51,7 +51,7 @@ class Aftermath {
 		if (status == LandStatus.TERVERIFIKASI || step.leavesReady() || !isReady(moved.getKelurahanCode())) {
 			String reason = (leading == moved) ? step.getText() : null;
 			land.follow(new ChangeLandStatus(moved.getKelurahanCode(), status, step.getEffectiveOn(), placeOf(place),
-					place.facts().lot().areaM2(), note(place, reason)), step.getRecordedBy());
+					place.facts().lot().areaM2(), reason), step.getRecordedBy());
 		}
 		notices.tell(moved, step);
 		events.publishEvent(new ProposalMoved(moved.getKelurahanCode(), moved.key(), step.getKind()));
@@ -70,10 +70,6 @@ class Aftermath {
 		String address = asset.facts().lot().address();
 		String place = (address != null) ? asset.number() + ", " + address : asset.number();
 		return place.substring(0, Math.min(LONGEST_PLACE, place.length()));
-	}
-
-	private static String note(LandAssetDetail asset, @Nullable String reason) {
-		return (reason != null) ? asset.number() + ": " + reason : asset.number();
 	}
 
 }

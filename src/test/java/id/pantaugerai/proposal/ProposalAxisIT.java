@@ -79,7 +79,7 @@ class ProposalAxisIT {
 		LandChange last = land.history(SUKAMENANTI, Officers.BKAD.scope()).get(0);
 		String number = "AL-%06d".formatted(asset);
 		assertThat(last.location()).isEqualTo(number + ", Jl. Teuku Umar");
-		assertThat(last.note()).isEqualTo(number + ": Karena perlu");
+		assertThat(last.note()).isEqualTo("Karena perlu");
 		assertThat(last.areaM2()).isEqualByComparingTo("1240.50");
 		assertThat(last.recordedBy()).isEqualTo("BKAD");
 	}
