@@ -37,7 +37,7 @@ class BoundedBytes extends OutputStream {
 		return kept.toByteArray();
 	}
 
-	private void take(int length) {
+	void take(long length) {
 		room -= length;
 		if (room < 0) {
 			throw new DocumentRefusedException(DocumentRefusal.TOO_DENSE);

@@ -84,7 +84,10 @@ class DocumentLabTests {
 				Arguments.of("%PDF-1.7 kosong".getBytes(StandardCharsets.US_ASCII), DocumentRefusal.BROKEN),
 				Arguments.of(nested, DocumentRefusal.BROKEN), Arguments.of(Pdfs.locked(), DocumentRefusal.ENCRYPTED),
 				Arguments.of(Pdfs.plain(301), DocumentRefusal.TOO_MANY_PAGES),
-				Arguments.of(Pdfs.dense(), DocumentRefusal.TOO_DENSE));
+				Arguments.of(Pdfs.dense(), DocumentRefusal.TOO_DENSE),
+				Arguments.of(Pdfs.holding("[]".repeat(1_100_000)), DocumentRefusal.TOO_DENSE),
+				Arguments.of(Pdfs.listing(3_000_000, "[]"), DocumentRefusal.TOO_DENSE),
+				Arguments.of(Pdfs.listing(1, "[]".repeat(4_000_000)), DocumentRefusal.TOO_DENSE));
 	}
 
 }

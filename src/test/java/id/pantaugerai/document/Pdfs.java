@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -78,6 +79,24 @@ public final class Pdfs {
 			}
 			document.getPage(0).setContents(contents);
 		});
+	}
+
+	/** A document whose catalogue holds small things. */
+	static byte[] holding(String things) {
+		return written("", "/X[" + things + "]");
+	}
+
+	/** A document with a part that says how many objects it is made of. */
+	static byte[] listing(int count, String objects) {
+		return written("9 0 obj<</Type/ObjStm/N %d/First 5/Length %d>>stream\n10 0 %s\nendstream endobj\n"
+			.formatted(count, objects.length() + 5, objects), "/X 10 0 R");
+	}
+
+	private static byte[] written(String part, String more) {
+		return ("%PDF-1.5\n" + part + "1 0 obj<</Type/Catalog/Pages 2 0 R" + more + ">>endobj\n"
+				+ "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n"
+				+ "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF")
+			.getBytes(StandardCharsets.ISO_8859_1);
 	}
 
 	private static byte[] made(int pages, Making making) {
