@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Measures in a process of its own, with a heap of 256 MB, whatever started it. */
+/** Measures in a process of its own, with a bounded heap, whatever started it. */
 public final class Bounded {
 
 	private static final String INSIDE = "pantau.benchmark.inside";
@@ -16,16 +16,25 @@ public final class Bounded {
 	}
 
 	/**
-	 * Whether this is that process; when it is not, another has measured everything by
-	 * the time this answers.
+	 * Whether this is that process, of 256 MB; when it is not, another has measured
+	 * everything by the time this answers.
 	 */
 	public static boolean inside(Class<?> benchmark, String... arguments) throws Exception {
+		return inside(List.of("-Xmx256m", "-XX:+UseSerialGC"), benchmark, arguments);
+	}
+
+	/** The same with the virtual machine of production, and its heap. */
+	public static boolean insideProduction(Class<?> benchmark, String... arguments) throws Exception {
+		return inside(List.of("@src/docker/jvm.options"), benchmark, arguments);
+	}
+
+	private static boolean inside(List<String> options, Class<?> benchmark, String... arguments) throws Exception {
 		if (Boolean.getBoolean(INSIDE)) {
 			return true;
 		}
-		List<String> command = new ArrayList<>(
-				List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx256m", "-XX:+UseSerialGC",
-						"-D" + INSIDE + "=true", "-cp", classes(benchmark), benchmark.getName()));
+		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+		command.addAll(options);
+		command.addAll(List.of("-D" + INSIDE + "=true", "-cp", classes(benchmark), benchmark.getName()));
 		command.addAll(List.of(arguments));
 		int code = new ProcessBuilder(command).inheritIO().start().waitFor();
 		if (code != 0) {

@@ -70,11 +70,14 @@ class EditionSlides {
 	private void draw(SlideDeck deck, XSLFSlide slide, SlidePage page) {
 		if (page instanceof SlidePage.Points points) {
 			points(slide, points.sentences());
+			more(slide, Math.min(POINTS, points.sentences().size()), points.sentences().size(),
+					points.sentences().stream().anyMatch((sentence) -> sentence.length() > SENTENCE));
 		}
 		else if (page instanceof SlidePage.Table table) {
-			SlideTable drawn = new SlideTable(table);
-			drawn.draw(slide);
-			more(slide, drawn.rows(), table.grid().rows().size());
+			List<SlideTable> drawn = SlideTable.of(table);
+			drawn.forEach((each) -> each.draw(slide));
+			more(slide, drawn.stream().mapToInt(SlideTable::rows).sum(), table.grid().rows().size(),
+					drawn.stream().anyMatch(SlideTable::shortened));
 		}
 		else if (page instanceof SlidePage.Chart chart) {
 			double top = (chart.finding() != null) ? TOP + 34 : TOP;
@@ -99,12 +102,13 @@ class EditionSlides {
 		}
 	}
 
-	/** Says when a table goes on elsewhere. */
-	private void more(XSLFSlide slide, int shown, int rows) {
-		if (rows > shown) {
-			SlideDeck.text(slide, place(SlideDeck.MARGIN, 466, 872, 28),
-					words.say("press.slide.more", String.valueOf(shown), new Figures().count(rows)), 18,
-					SlideDeck.MUTED);
+	/** Says when a table or a text goes on elsewhere. */
+	private void more(XSLFSlide slide, int shown, int rows, boolean shortened) {
+		if (rows > shown || shortened) {
+			String left = (rows <= shown) ? words.say("press.slide.shortened")
+					: words.say(shortened ? "press.slide.more.shortened" : "press.slide.more", String.valueOf(shown),
+							new Figures().count(rows));
+			SlideDeck.text(slide, place(SlideDeck.MARGIN, 466, 872, 28), left, 18, SlideDeck.MUTED);
 		}
 	}
 

@@ -51,7 +51,16 @@ class EditionSlidesTests {
 					.startsWith(grid.rows().get(at).values().get(0))
 					.contains(Spelling.shown(grid.columns().get(3), grid.rows().get(at).values().get(3)));
 			}
-			assertThat(text(slide(show, "Lokasi kritis dan waspada"))).contains("7 dari 21 baris");
+			assertThat(text(slide(show, "Lokasi kritis dan waspada")))
+				.contains("7 dari 21 baris, teks bertanda … dipendekkan");
+		}
+	}
+
+	@Test
+	void showsEveryKecamatanOfTheCityInTwoColumns() throws IOException {
+		try (XMLSlideShow show = read(Editions.closed())) {
+			assertThat(text(slide(show, "Kepatuhan lapor"))).contains("Kedaton", "Rajabasa", "Bumi Waras")
+				.doesNotContain("selengkapnya");
 		}
 	}
 
