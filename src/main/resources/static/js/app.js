@@ -7,6 +7,21 @@ document.addEventListener("focusin", (event) => {
   }
 });
 
+// Tombol salin: tampak hanya bila dapat bekerja; tanpa itu teksnya tetap dapat dipilih.
+document.querySelectorAll("[data-copy]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const text = document.getElementById(button.dataset.copy);
+    text.select();
+    try {
+      await navigator.clipboard.writeText(text.value);
+    } catch {
+      document.execCommand("copy");
+    }
+    button.nextElementSibling.textContent = button.dataset.said;
+  });
+});
+
 // Navigasi yang digeser: halaman yang terbuka tetap tampak di layar sempit.
 const current = document.querySelector(".mainnav [aria-current]");
 if (current) {

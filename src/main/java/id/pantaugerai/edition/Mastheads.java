@@ -1,20 +1,22 @@
 package id.pantaugerai.edition;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import id.pantaugerai.file.FileHash;
+import id.pantaugerai.office.LetterheadText;
 import id.pantaugerai.office.OfficeCodes;
+import id.pantaugerai.office.OfficeHistory;
 import id.pantaugerai.office.OfficeService;
-import id.pantaugerai.paper.Letterhead;
+import id.pantaugerai.office.PastOffice;
 import id.pantaugerai.paper.Picture;
 import id.pantaugerai.paper.Signature;
-import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
 
-/** Whose report it is, and who signs it on a day. */
+/** Whose report it is, and who signs it. */
 @Component
 @RequiredArgsConstructor
 class Mastheads {
@@ -22,6 +24,8 @@ class Mastheads {
 	private static final String OFFICE = OfficeCodes.COOPERATIVES;
 
 	private final OfficeService offices;
+
+	private final OfficeHistory history;
 
 	/** The area that the office reports on. */
 	String area() {
@@ -33,13 +37,14 @@ class Mastheads {
 		return offices.crest((masthead.crest() != null) ? new FileHash(masthead.crest()) : null);
 	}
 
-	/** The masthead of the day an instant falls on. */
+	/** The masthead of an instant, by what had been recorded before it. */
 	Masthead at(Instant instant) {
-		LocalDate day = Zone.dateOf(instant);
-		Letterhead head = offices.letterhead(OFFICE, day);
-		Signature signature = offices.signatory(OFFICE, day);
-		return new Masthead(head.government(), head.office(), head.lines(),
-				offices.crestFile(OFFICE, day).map(FileHash::value).orElse(null), offices.place(OFFICE, day),
+		PastOffice office = history.told(OFFICE, instant);
+		LetterheadText text = office.text();
+		Signature signature = office.signature();
+		return new Masthead(text.government(), text.name(),
+				Stream.of(text.address(), text.contact()).filter(Objects::nonNull).toList(),
+				(office.crest() != null) ? office.crest().value() : null, text.place(),
 				signature.capacity().prefix() + String.join("\n", signature.position()), signature.name(),
 				signature.rank(), (signature.nip() != null) ? signature.nip().digits() : null);
 	}

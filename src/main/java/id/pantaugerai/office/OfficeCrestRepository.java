@@ -1,5 +1,6 @@
 package id.pantaugerai.office;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,13 @@ interface OfficeCrestRepository extends Repository<OfficeCrest, Long> {
 			order by c.effectiveOn desc, c.id desc
 			""")
 	Optional<OfficeCrest> findInForce(int officeId, LocalDate date, Limit limit);
+
+	@Query("""
+			select c from OfficeCrest c
+			where c.officeId = :officeId and c.effectiveOn <= :date and c.recordedAt < :known
+			order by c.effectiveOn desc, c.id desc
+			""")
+	Optional<OfficeCrest> findToldOn(int officeId, LocalDate date, Instant known, Limit limit);
 
 	@Query("""
 			select new id.pantaugerai.office.CrestVersion(c.sha256 is not null, c.effectiveOn, c.recordedAt,

@@ -1,5 +1,6 @@
 package id.pantaugerai.office;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,6 +21,19 @@ interface OfficeLetterheadRepository extends Repository<OfficeLetterhead, Long> 
 			limit 1
 			""")
 	OfficeLetterhead findInForce(int officeId, LocalDate date);
+
+	/**
+	 * The one in force on a day, of those recorded before an instant. What the
+	 * installation brought was always known.
+	 */
+	@NativeQuery("""
+			select * from office_letterhead
+			where office_id = :officeId and (recorded_by is null or recorded_at < :known)
+			order by effective_on > :date, case when effective_on > :date then effective_on end,
+			  effective_on desc, id desc
+			limit 1
+			""")
+	OfficeLetterhead findToldOn(int officeId, LocalDate date, Instant known);
 
 	/** The ones in force on a day, of several offices. */
 	@NativeQuery("""

@@ -81,11 +81,6 @@ public class OfficeService {
 		return door.find(code).getArea();
 	}
 
-	/** The file of the coat of arms on a day; empty for the neutral shield. */
-	public Optional<FileHash> crestFile(String code, LocalDate date) {
-		return crestFile(door.find(code), date);
-	}
-
 	/** The coat of arms of today, or the neutral shield. */
 	public Picture crest(Officer officer, String code) {
 		return crest(door.open(officer.scope(), code), LocalDate.now(clock));

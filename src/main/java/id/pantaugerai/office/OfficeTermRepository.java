@@ -1,5 +1,6 @@
 package id.pantaugerai.office;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import id.pantaugerai.paper.Signature.Capacity;
 
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -28,6 +30,21 @@ interface OfficeTermRepository extends Repository<OfficeTerm, Long> {
 			order by case when t.capacity = 'PLH' then 0 else 1 end
 			""")
 	List<OfficeTerm> findOn(List<Integer> officeIds, LocalDate date);
+
+	/**
+	 * Who signs on a day, by what had been recorded before an instant; a deputy first.
+	 */
+	@NativeQuery("""
+			select t.* from office_term t
+			  join lateral (select e.until_on from office_term_event e
+			    where e.term_id = t.id and e.kind <> 'WITHDRAWN' and e.recorded_at < :known
+			    order by e.id desc limit 1) told on true
+			where t.office_id = :officeId and t.from_on <= :date and (told.until_on is null or told.until_on >= :date)
+			  and not exists (select from office_term_event w
+			    where w.term_id = t.id and w.kind = 'WITHDRAWN' and w.recorded_at < :known)
+			order by case when t.capacity = 'PLH' then 0 else 1 end, t.id desc limit 1
+			""")
+	Optional<OfficeTerm> findToldOn(int officeId, LocalDate date, Instant known);
 
 	/** Those of the given capacities that last on one of the days. */
 	@Query("""

@@ -35,27 +35,26 @@ class AccessibilityIT {
 			"/lahan?guna=kosong&luas-min=600", "/lahan/1", "/akun", "/kendala", "/kendala/papan", "/kendala/ringkasan",
 			"/kendala/KD-2026-0001", "/tidak-ada");
 
-	private static final Map<String, List<String>> PAGES = Map
-		.of("camat.kedaton",
-				List.of("/kecamatan/18.71.01", "/kelurahan", PLACE, PLACE + "/kendala", "/kendala", PLACE + "/lapor",
-						SURABAYA + "/lapor", SURABAYA + "/pembangunan", PLACE + "/operasional", "/laporan",
-						"/laporan/2026-M47", "/lahan", "/lahan/1", "/lahan/usulan", SURABAYA, SURABAYA + "/calon-lahan",
-						"/akun", "/akun/sandi", "/akun/email", "/dasbor"),
-				"pemkot", Stream.concat(CITY.stream(), Stream.of(PLACE + "/pembangunan", PLACE + "/lahan")).toList(),
-				"bkad",
-				List.of("/dasbor", PLACE + "/lahan", "/lahan", "/lahan/1", "/lahan/baru", "/lahan/1/ubah",
-						"/lahan/1/penarikan", "/lahan/impor", "/lahan/usulan", "/lahan/usulan?lihat=BERJALAN",
-						"/lahan/2", "/lahan/1/usulan", "/lahan/2/usulan", "/lahan/1/dokumen", "/lahan/1/foto",
-						"/lahan/pemadanan", "/admin/kriteria", "/admin/tahap-lahan", "/admin/tahap-lahan/ubah"),
-				"dinas",
-				List.of("/dasbor", PLACE + "/operasional", "/laporan", "/laporan/2026-M48",
-						"/laporan/2026-M48/ringkasan", "/laporan/2026-M48/tutup", "/laporan/2026-M47/ralat",
-						"/laporan/penerima", "/laporan/2026-M47/kirim", OFFICE, OFFICE + "/waktu"),
-				"pemprov", List.of("/dasbor", PLACE, "/lahan/2", "/lahan/usulan?lihat=BERJALAN", "/lahan/pemadanan"),
-				"admin",
-				List.of("/admin/pengguna", "/admin/pengguna/baru", "/admin/pengguna/1/email", "/admin/surat-elektronik",
-						"/admin/target", "/admin/tahapan", "/admin/batas", "/admin/kendala", "/admin/libur",
-						"/admin/instansi", OFFICE, OFFICE + "/kop", OFFICE + "/pejabat", OFFICE + "/pejabat/3"));
+	private static final Map<String, List<String>> PAGES = Map.of("camat.kedaton",
+			List.of("/kecamatan/18.71.01", "/kelurahan", PLACE, PLACE + "/kendala", "/kendala", PLACE + "/lapor",
+					SURABAYA + "/lapor", SURABAYA + "/pembangunan", PLACE + "/operasional", "/laporan",
+					"/laporan/2026-M47", "/lahan", "/lahan/1", "/lahan/usulan", SURABAYA, SURABAYA + "/calon-lahan",
+					"/akun", "/akun/sandi", "/akun/email", "/dasbor"),
+			"pemkot", Stream.concat(CITY.stream(), Stream.of(PLACE + "/pembangunan", PLACE + "/lahan")).toList(),
+			"bkad",
+			List.of("/dasbor", PLACE + "/lahan", "/lahan", "/lahan/1", "/lahan/baru", "/lahan/1/ubah",
+					"/lahan/1/penarikan", "/lahan/impor", "/lahan/usulan", "/lahan/usulan?lihat=BERJALAN", "/lahan/2",
+					"/lahan/1/usulan", "/lahan/2/usulan", "/lahan/1/dokumen", "/lahan/1/foto", "/lahan/pemadanan",
+					"/admin/kriteria", "/admin/tahap-lahan", "/admin/tahap-lahan/ubah"),
+			"dinas",
+			List.of("/dasbor", PLACE + "/operasional", "/laporan", "/laporan/2026-M48", "/laporan/2026-M48/ringkasan",
+					"/laporan/2026-M47/pesan", "/laporan/banding", "/laporan/2026-M48/tutup", "/laporan/2026-M47/ralat",
+					"/laporan/penerima", "/laporan/2026-M47/kirim", OFFICE, OFFICE + "/waktu"),
+			"pemprov", List.of("/dasbor", PLACE, "/lahan/2", "/lahan/usulan?lihat=BERJALAN", "/lahan/pemadanan"),
+			"admin",
+			List.of("/admin/pengguna", "/admin/pengguna/baru", "/admin/pengguna/1/email", "/admin/surat-elektronik",
+					"/admin/target", "/admin/tahapan", "/admin/batas", "/admin/kendala", "/admin/libur",
+					"/admin/instansi", OFFICE, OFFICE + "/kop", OFFICE + "/pejabat", OFFICE + "/pejabat/3"));
 
 	@Autowired
 	JdbcClient jdbc;
