@@ -6,11 +6,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -35,6 +37,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FileStore {
+
+	private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
 
 	private final Path files;
 
@@ -142,8 +146,13 @@ public class FileStore {
 
 	// Deeds and photographs are shown by the application alone, which asks who looks.
 	private static void closeToOthers(Path directory) throws IOException {
-		if (isPosix(directory)) {
-			Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+		try {
+			if (isPosix(directory) && !Files.getPosixFilePermissions(directory).equals(OWNER)) {
+				Files.setPosixFilePermissions(directory, OWNER);
+			}
+		}
+		catch (FileSystemException ex) {
+			// A folder that belongs to somebody else stays as open as they left it.
 		}
 	}
 
