@@ -11,6 +11,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import id.pantaugerai.embedded.BenchmarkServer;
 
@@ -19,7 +21,9 @@ import org.springframework.util.Assert;
 /** A city of any size with ten weeks of history, made by SQL. */
 final class Dataset {
 
-	private static final Duration PATIENCE = Duration.ofMinutes(5);
+	private static final int WEEKS = 10;
+
+	private static final Duration PATIENCE = Duration.ofMinutes(15);
 
 	private final BenchmarkServer database;
 
@@ -43,11 +47,48 @@ final class Dataset {
 
 	/** Runs a script of statements for a size. */
 	void run(String script, int size) throws SQLException, IOException {
+		run(script, size, WEEKS);
+	}
+
+	/** Runs a script of statements for a size and so many weeks. */
+	void run(String script, int size, int weeks) throws SQLException, IOException {
 		try (Connection connection = connect(); Statement statement = connection.createStatement()) {
 			statement.execute("set pantau.size = '" + size + "'");
+			statement.execute("set pantau.weeks = '" + weeks + "'");
 			for (String step : read(script).split(";\\s*\\n")) {
 				statement.execute(step);
 			}
+		}
+	}
+
+	/** Runs one statement, in no transaction. */
+	void run(String statement) throws SQLException {
+		try (Connection connection = connect(); Statement sent = connection.createStatement()) {
+			sent.execute(statement);
+		}
+	}
+
+	/** One of each thing that pages are of, by what the tour calls it. */
+	Map<String, String> names() throws SQLException, IOException {
+		try (Connection connection = connect();
+				Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery(read("/years-names.sql"))) {
+			row.next();
+			Map<String, String> names = new TreeMap<>();
+			for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
+				names.put(row.getMetaData().getColumnLabel(column), row.getString(column));
+			}
+			return names;
+		}
+	}
+
+	/** What the projections say, as a sum each. */
+	List<String> projections() throws SQLException, IOException {
+		try (Connection connection = connect();
+				Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery(read("/years-projections.sql"))) {
+			row.next();
+			return List.of(row.getString(1), row.getString(2));
 		}
 	}
 
@@ -91,14 +132,16 @@ final class Dataset {
 	}
 
 	private static boolean isProjected(Statement statement) throws SQLException {
-		try (ResultSet row = statement.executeQuery("""
-				select (select count(*) from kelurahan_standing) = (select count(*) from kelurahan)
-				  and not exists (
-				    select 1 from generate_series(date_trunc('week', now() - interval '70 days'),
-				      date_trunc('week', now() - interval '7 days'), interval '1 week') week
-				    where not exists (
-				      select 1 from kecamatan_week w where w.monday = week::date and w.finished is not null))
-				""")) {
+		try (ResultSet row = statement.executeQuery(
+				"""
+						select (select count(*) from kelurahan_standing) = (select count(*) from kelurahan)
+						  and not exists (
+						    select 1 from generate_series(
+						      date_trunc('week', greatest((select min(recorded_at) from progress_report), now() - interval '70 days')),
+						      date_trunc('week', now() - interval '7 days'), interval '1 week') week
+						    where not exists (
+						      select 1 from kecamatan_week w where w.monday = week::date and w.finished is not null))
+						""")) {
 			row.next();
 			return row.getBoolean(1);
 		}

@@ -30,7 +30,10 @@ final class Officers {
 		return () -> expect(200, http.get(path));
 	}
 
-	/** A camat that reports one kelurahan after another, each time a little more than before. */
+	/**
+	 * A camat that reports one kelurahan after another, each time a little more than
+	 * before.
+	 */
 	Load.Visitor reporter(String username, List<String> kelurahan) throws IOException {
 		Http http = signIn(username);
 		List<Sheet> sheets = new ArrayList<>();
@@ -47,7 +50,7 @@ final class Officers {
 		};
 	}
 
-	private Http signIn(String username) throws IOException {
+	Http signIn(String username) throws IOException {
 		Http http = new Http(port);
 		String token = find(CSRF, http.get("/masuk").text());
 		Http.Answer answer = http.post("/masuk",
@@ -68,7 +71,8 @@ final class Officers {
 
 	private static void expect(int status, Http.Answer answer) {
 		if (answer.status() != status) {
-			throw new IllegalStateException("Answered " + answer.status() + " instead of " + status + ": " + answer.text());
+			throw new IllegalStateException(
+					"Answered " + answer.status() + " instead of " + status + ": " + answer.text());
 		}
 	}
 
@@ -91,7 +95,9 @@ final class Officers {
 			return fields + "&submission=" + UUID.randomUUID() + "&basedOn=" + basedOn + "&note=Tolok+ukur";
 		}
 
-		/** The next report is filled from the one just sent, whose number ends in its id. */
+		/**
+		 * The next report is filled from the one just sent, whose number ends in its id.
+		 */
 		Sheet after(String receipt) {
 			String number = receipt.substring(receipt.lastIndexOf('-') + 1).replaceAll("\\D.*", "");
 			return new Sheet(code, fields, Long.toString(Long.parseLong(number)));
