@@ -23,9 +23,11 @@ public final class Bounded {
 		return inside(List.of("-Xmx256m", "-XX:+UseSerialGC"), benchmark, arguments);
 	}
 
-	/** The same with the virtual machine of production, and its heap. */
+	/**
+	 * The same with the virtual machine of production, of whose heap 300 MB may be used.
+	 */
 	public static boolean insideProduction(Class<?> benchmark, String... arguments) throws Exception {
-		return inside(List.of("@src/docker/jvm.options"), benchmark, arguments);
+		return inside(List.of("@src/docker/jvm.options", "-Xmx300m"), benchmark, arguments);
 	}
 
 	private static boolean inside(List<String> options, Class<?> benchmark, String... arguments) throws Exception {

@@ -72,7 +72,7 @@ class EditionWorkbook {
 		grids.stream()
 			.filter((grid) -> grid.rows().size() <= LONG)
 			.forEach((grid) -> writer.write(sheet(sheets, grid), grid));
-		charts.ifPresent((sheet) -> new WorkbookCharts(sheets).draw(sheet, drawn));
+		charts.ifPresent((sheet) -> new WorkbookCharts(sheets).draw(sheet, drawn, words.say("press.book.page")));
 		return sheets;
 	}
 

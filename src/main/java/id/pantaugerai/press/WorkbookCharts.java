@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
@@ -21,6 +22,9 @@ final class WorkbookCharts {
 
 	private static final int PADDING = 8;
 
+	/** In percent, so that the widest fits on A4. */
+	private static final short SCALE = 62;
+
 	private final Map<String, XSSFSheet> sheets;
 
 	/** Every sheet that a chart may read, by the code of its table. */
@@ -28,12 +32,18 @@ final class WorkbookCharts {
 		this.sheets = sheets;
 	}
 
-	void draw(XSSFSheet page, List<Diagram> diagrams) {
+	/** One below the other; printed, each has a page. */
+	void draw(XSSFSheet page, List<Diagram> diagrams, String footer) {
+		page.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+		page.getPrintSetup().setLandscape(true);
+		page.getPrintSetup().setScale(SCALE);
+		page.getFooter().setRight(footer);
 		XSSFDrawing drawing = page.createDrawingPatriarch();
 		int top = 1;
 		for (Diagram diagram : diagrams) {
 			int height = (diagram.kind() == Diagram.Kind.LINES) ? LINES : diagram.grid().rows().size() + PADDING;
 			draw(drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 1, top, 1 + WIDTH, top + height)), diagram);
+			page.setRowBreak(top + height);
 			top += height + 2;
 		}
 	}
