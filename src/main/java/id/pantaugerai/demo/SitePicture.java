@@ -38,6 +38,18 @@ record SitePicture(double physical, int salt) {
 
 	private static final Color STEEL = new Color(0x7D8790);
 
+	/** CONTOH, seven lines of dots a letter: no font is asked of the machine. */
+	private static final String[] LABEL = { " ### ", "#   #", "#    ", "#    ", "#    ", "#   #", " ### ", //
+			" ### ", "#   #", "#   #", "#   #", "#   #", "#   #", " ### ", //
+			"#   #", "##  #", "# # #", "# # #", "#  ##", "#   #", "#   #", //
+			"#####", "  #  ", "  #  ", "  #  ", "  #  ", "  #  ", "  #  ", //
+			" ### ", "#   #", "#   #", "#   #", "#   #", "#   #", " ### ", //
+			"#   #", "#   #", "#   #", "#####", "#   #", "#   #", "#   #" };
+
+	private static final int LINES = 7;
+
+	private static final int DOT = 7;
+
 	/** The picture as JPEG. */
 	byte[] jpeg() {
 		BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
@@ -63,6 +75,7 @@ record SitePicture(double physical, int salt) {
 	private void land(Graphics2D pen) {
 		pen.setPaint(new GradientPaint(0, 0, new Color(0x8FB4D1), 0, GROUND, new Color(0xE6EDF0)));
 		pen.fillRect(0, 0, WIDTH, GROUND);
+		label(pen);
 		pen.setColor(new Color(0x5E7F55));
 		for (int tree = 0; tree < 9; tree++) {
 			int size = 60 + Dice.roll(70, "tree", salt, tree);
@@ -73,6 +86,20 @@ record SitePicture(double physical, int salt) {
 		pen.setColor(new Color(0x6B5139));
 		for (int stone = 0; stone < 60; stone++) {
 			pen.fillOval(Dice.roll(WIDTH, "x", salt, stone), GROUND + 20 + Dice.roll(220, "y", salt, stone), 7, 4);
+		}
+	}
+
+	/** Says in the picture itself that nobody's place is shown. */
+	private static void label(Graphics2D pen) {
+		pen.setColor(new Color(0x12233D));
+		pen.fillRect(24, 24, 42 * DOT - DOT + 40, LINES * DOT + 32);
+		pen.setColor(Color.WHITE);
+		for (int line = 0; line < LABEL.length; line++) {
+			for (int at = 0; at < LABEL[line].length(); at++) {
+				if (LABEL[line].charAt(at) == '#') {
+					pen.fillRect(47 + (line / LINES * 7 + at) * DOT, 40 + line % LINES * DOT, DOT, DOT);
+				}
+			}
 		}
 	}
 
