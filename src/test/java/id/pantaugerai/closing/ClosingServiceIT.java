@@ -140,7 +140,7 @@ class ClosingServiceIT {
 		closings.close(Officers.DINAS, SIXTH);
 
 		for (String change : List.of("update closed_edition set reason = null", "delete from closed_edition",
-				"truncate closed_edition")) {
+				"truncate closed_edition cascade")) {
 			jdbc.sql("savepoint before_change").update();
 			assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> jdbc.sql(change).update())
 				.withMessageContaining("hanya bertambah");

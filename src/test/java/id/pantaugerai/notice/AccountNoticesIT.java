@@ -35,7 +35,7 @@ class AccountNoticesIT {
 		accounts.reset(Officers.CAMAT.id(), Officers.ADMIN);
 		assertThat(waiting(Officers.CAMAT)).hasSize(2)
 			.satisfiesExactly((reset) -> assertThat(reset).contains("uji.admin", "kata sandi sekali pakai"),
-					(edit) -> assertThat(edit).contains("uji.admin", "→ Plt. Camat"));
+					(edit) -> assertThat(edit).contains("uji.admin", "mengubah akun Anda"));
 	}
 
 	@Test
