@@ -60,7 +60,7 @@ class RequestPagesIT {
 		open(asset(), Officers.CAMAT);
 
 		assertThat(page("/lahan/usulan?lihat=BERJALAN&menunggu=BKAD&wilayah=18.71.01", Officers.PEMKOT)).bodyText()
-			.contains("1 usulan", "0 hari kerja di tahap ini");
+			.contains("1 usulan", "0 hari kerja");
 		assertThat(page("/lahan/usulan?lihat=BERJALAN&menunggu=PEMPROV", Officers.PEMKOT)).bodyText()
 			.contains("0 usulan");
 		assertThat(page("/lahan/usulan?lihat=BERJALAN&wilayah=18.71.02", Officers.PEMKOT)).bodyText()
