@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.OtherProcess;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.edition.SealedEditions;
@@ -97,8 +98,10 @@ class ClosingRaceIT {
 	/** The other instance has three weeks to close, and dies within the third. */
 	private void losesAndHalvesNothingWhenAnInstanceIsKilledInTheMiddle() throws Exception {
 		((HandClock) clock).moveTo("2026-02-09T02:00:30Z");
-		try (ClosingProcess other = ClosingProcess.on(database, clock.instant())) {
-			other.awaitStuck();
+		List<String> machine = List.of("-Dnow=" + clock.instant(), "-Duser.timezone=America/Los_Angeles",
+				"-Duser.language=ar", "-Duser.country=EG");
+		try (OtherProcess other = OtherProcess.instance(ClosingApplication.class, database, machine)) {
+			other.await(() -> other.output().contains(ClosingApplication.STUCK));
 			other.kill();
 		}
 		assertThat(count()).isEqualTo(3);

@@ -1,20 +1,17 @@
 package id.pantaugerai.mail;
 
-import java.time.Duration;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
+import id.pantaugerai.OtherProcess;
 import id.pantaugerai.shared.Zone;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -23,30 +20,16 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /** A postman in a process of its own, who can be killed on the way. */
-final class PostmanProcess implements AutoCloseable {
+final class PostmanProcess {
 
-	private static final long PATIENCE_SECONDS = 90;
-
-	private final Path output;
-
-	private final Process process;
-
-	private PostmanProcess(Path output, Process process) {
-		this.output = output;
-		this.process = process;
+	private PostmanProcess() {
 	}
 
-	static PostmanProcess on(JdbcConnectionDetails database, int port, Instant now) throws IOException {
-		Path output = Files.createTempFile("postman", ".out");
-		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		ProcessBuilder builder = new ProcessBuilder(List.of(java, "-XX:TieredStopAtLevel=1", "-cp", classes,
-				PostmanProcess.class.getName(), database.getJdbcUrl(), String.valueOf(database.getUsername()),
-				String.valueOf(database.getPassword()), String.valueOf(port), now.toString()));
-		return new PostmanProcess(output, builder.redirectErrorStream(true).redirectOutput(output.toFile()).start());
+	static OtherProcess on(JdbcConnectionDetails database, int port, Instant now) throws IOException {
+		return OtherProcess.running(PostmanProcess.class,
+				List.of(database.getJdbcUrl(), String.valueOf(database.getUsername()),
+						String.valueOf(database.getPassword()), String.valueOf(port), now.toString()));
 	}
 
 	/** The other process: one round with the clock of the test. */
@@ -77,29 +60,6 @@ final class PostmanProcess implements AutoCloseable {
 		templates.setTemplateEngineMessageSource(words);
 		return new Typesetter(templates, words, settings, clock,
 				new EnclosureDesk(new StaticListableBeanFactory().getBeanProvider(Enclosures.class)));
-	}
-
-	/** Whether it is still on its way; fails when it waited too long. */
-	boolean walksSince(long start) throws IOException {
-		assertThat(System.nanoTime() - start).as(Files.readString(output))
-			.isLessThan(TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS));
-		return process.isAlive();
-	}
-
-	/** As the out-of-memory killer would: no farewell. */
-	void kill() throws InterruptedException {
-		process.destroyForcibly();
-		assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-	}
-
-	String output() throws IOException {
-		return Files.readString(output);
-	}
-
-	@Override
-	public void close() throws IOException {
-		process.destroyForcibly();
-		Files.delete(output);
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.OtherProcess;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.calendar.Holiday;
 import id.pantaugerai.calendar.HolidayService;
@@ -85,14 +86,13 @@ class ObstacleClockIT {
 		DueObstacles due = new DueObstacles(jdbc, "KD-2032-");
 		due.raise(300, MONDAY);
 		at(Clock.systemUTC().instant().toString());
-		try (ClockProcess other = ClockProcess.on(database)) {
-			other.awaitStruck(() -> due.at(EscalationTier.KOTA, 2) >= 20);
+		try (OtherProcess other = OtherProcess.instance(ClockApplication.class, database, List.of())) {
+			other.await(() -> due.at(EscalationTier.KOTA, 2) >= 20);
 			other.kill();
 			assertThat(due.at(EscalationTier.KOTA, 2)).isBetween(20, 299);
-			assertThat(strokes.due()).isNotEmpty().doesNotContainAnyElementsOf(other.struck());
+			assertThat(strokes.due()).isNotEmpty().doesNotContainAnyElementsOf(ClockApplication.struck(other.output()));
 		}
 		new ObstacleClockJob(strokes).run();
-
 		assertThat(due.at(EscalationTier.KOTA, 2)).isEqualTo(300);
 		assertThat(due.once(EventKind.ROSE)).isEqualTo(300);
 		assertThat(due.once(EventKind.OVERDUE)).isEqualTo(300);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
+import id.pantaugerai.OtherProcess;
 import id.pantaugerai.account.Officers;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,8 @@ class KilledYearbookIT extends Bindery {
 
 	private void letAnotherBeginAndDie() throws Exception {
 		ask(Officers.DINAS);
-		try (YearbookProcess other = YearbookProcess.on(database, clock.instant())) {
+		try (OtherProcess other = OtherProcess.instance(YearbookApplication.class, database,
+				List.of("-Dnow=" + clock.instant()), "--pantau.yearbook.every=100ms")) {
 			other.await(() -> count("yearbook_part") >= 2);
 			other.kill();
 		}

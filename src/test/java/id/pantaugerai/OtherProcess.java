@@ -1,0 +1,88 @@
+package id.pantaugerai;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A process beside the test, on the same classes, that can be killed in the middle. */
+public final class OtherProcess implements AutoCloseable {
+
+	private static final long PATIENCE_SECONDS = 180;
+
+	private final Path output;
+
+	private final Process process;
+
+	private OtherProcess(ProcessBuilder builder) throws IOException {
+		this.output = Files.createTempFile("other", ".out");
+		this.process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
+	}
+
+	/** Runs a main method with these words. */
+	public static OtherProcess running(Class<?> main, List<String> words) throws IOException {
+		return new OtherProcess(builder(List.of(), main, words));
+	}
+
+	/**
+	 * Runs another instance of the application on the database and the files of the test.
+	 * @param machine options of its virtual machine
+	 * @param settings of the application
+	 */
+	public static OtherProcess instance(Class<?> main, JdbcConnectionDetails database, List<String> machine,
+			String... settings) throws IOException {
+		List<String> words = new ArrayList<>(List.of("--server.port=0", "--pantau.first-admin=false",
+				"--pantau.data-dir=" + System.getProperty("pantau.data-dir", "target/test-data"),
+				"--spring.datasource.hikari.maximum-pool-size=3"));
+		words.addAll(List.of(settings));
+		ProcessBuilder builder = builder(machine, main, words);
+		builder.environment().put("SPRING_DATASOURCE_URL", database.getJdbcUrl());
+		builder.environment().put("SPRING_DATASOURCE_USERNAME", String.valueOf(database.getUsername()));
+		builder.environment().put("SPRING_DATASOURCE_PASSWORD", String.valueOf(database.getPassword()));
+		return new OtherProcess(builder);
+	}
+
+	private static ProcessBuilder builder(List<String> options, Class<?> main, List<String> words) {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+		command.addAll(options);
+		command.addAll(List.of("-cp",
+				System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), main.getName()));
+		command.addAll(words);
+		return new ProcessBuilder(command);
+	}
+
+	/** Waits until it has come so far; fails when it died or takes too long. */
+	public void await(Callable<Boolean> reached) throws Exception {
+		long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+		while (!reached.call()) {
+			assertThat(process.isAlive() && System.nanoTime() < deadline).as(output()).isTrue();
+			Thread.sleep(5);
+		}
+	}
+
+	/** What it has said. */
+	public String output() throws IOException {
+		return Files.readString(output);
+	}
+
+	/** As the out-of-memory killer would: no farewell. */
+	public void kill() throws InterruptedException {
+		process.destroyForcibly();
+		assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+	}
+
+	@Override
+	public void close() throws IOException {
+		process.destroyForcibly();
+		Files.delete(output);
+	}
+
+}
