@@ -27,11 +27,6 @@ public record SealedWeek(String area, Week week, int number, Instant asOf, Insta
 		return number > 0;
 	}
 
-	/** The first digits of the hash, to be told from others at a glance. */
-	public String shortHash() {
-		return sha256.substring(0, 12);
-	}
-
 	Edition.Seal seal() {
 		return new Edition.Seal(number, closedAt, sha256, code.text());
 	}

@@ -46,7 +46,7 @@ public class EditionService {
 	 * @throws NotFoundException when the week has not begun, or has no such edition
 	 */
 	public Edition get(Scope scope, Week week, @Nullable Integer number) {
-		String area = open(scope);
+		String area = requireReader(scope);
 		if (number != null) {
 			return find(area, week, number)
 				.orElseThrow(() -> new NotFoundException("week " + week + " has no edition " + number));
@@ -61,7 +61,7 @@ public class EditionService {
 
 	/** The coat of arms of an edition, of the newest when no number is given. */
 	public Picture crest(Scope scope, Week week, @Nullable Integer number) {
-		String area = open(scope);
+		String area = requireReader(scope);
 		Masthead masthead = find(area, week, number).map((edition) -> edition.content().masthead())
 			.orElseGet(() -> mastheads.at(clock.instant()));
 		return mastheads.crest(masthead);
@@ -72,7 +72,7 @@ public class EditionService {
 	 * @throws ConflictException when it is closed
 	 */
 	String requireOpen(Scope scope, Week week) {
-		String area = open(scope);
+		String area = requireReader(scope);
 		requireBegun(week);
 		find(area, week, null).map(Edition::seal).ifPresent((seal) -> {
 			throw new ConflictException("Week " + week + " is closed",
@@ -81,8 +81,12 @@ public class EditionService {
 		return area;
 	}
 
-	/** The area, for whoever may read its editions. */
-	private String open(Scope scope) {
+	/**
+	 * The area, for whoever may read its editions.
+	 * @throws id.pantaugerai.shared.ForbiddenException when the officer's area is no
+	 * whole city, or the role has no report of it
+	 */
+	public String requireReader(Scope scope) {
 		scope.requireRole(Role.PEMKOT, Role.BKAD, Role.DINAS, Role.PEMPROV, Role.ADMIN);
 		String area = area();
 		scope.requireArea(area);

@@ -1,8 +1,6 @@
 package id.pantaugerai.edition;
 
 import java.time.Instant;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import id.pantaugerai.file.FileHash;
 import id.pantaugerai.office.LetterheadText;
@@ -42,8 +40,7 @@ class Mastheads {
 		PastOffice office = history.told(OFFICE, instant);
 		LetterheadText text = office.text();
 		Signature signature = office.signature();
-		return new Masthead(text.government(), text.name(),
-				Stream.of(text.address(), text.contact()).filter(Objects::nonNull).toList(),
+		return new Masthead(text.government(), text.name(), text.lines(),
 				(office.crest() != null) ? office.crest().value() : null, text.place(),
 				signature.capacity().prefix() + String.join("\n", signature.position()), signature.name(),
 				signature.rank(), (signature.nip() != null) ? signature.nip().digits() : null);

@@ -1,16 +1,16 @@
 package id.pantaugerai.edition;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import id.pantaugerai.edition.Piece.Plate;
 import id.pantaugerai.edition.WeekQueries.Shot;
 import id.pantaugerai.report.ReportRow;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.standing.Standing;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -37,25 +37,27 @@ class PhotoChapter implements ChapterWriter {
 
 	@Override
 	public Chapter write(Told told) {
-		Map<Long, String> marks = told.report()
+		Set<Long> returned = told.report()
 			.rows()
 			.stream()
 			.map(ReportRow::standing)
-			.filter((site) -> site.lastReportId() != null && words.mark(site) != null)
-			.collect(Collectors.toMap((site) -> Objects.requireNonNull(site.lastReportId()),
-					(site) -> Objects.requireNonNull(words.mark(site))));
+			.filter(Standing::returned)
+			.map(Standing::lastReportId)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
 		List<Plate> plates = queries.photos(told, MOST)
 			.stream()
-			.map((shot) -> plate(shot, marks.get(shot.report())))
+			.map((shot) -> plate(shot, returned.contains(shot.report())))
 			.toList();
 		return words.chapter(part(), new Piece.Plates(CODE, words.say("edition." + CODE), plates));
 	}
 
-	private Plate plate(Shot shot, @Nullable String mark) {
+	private Plate plate(Shot shot, boolean returned) {
 		String told = (shot.physical() != null)
 				? words.say("edition." + CODE + ".fisik", figures.percent(shot.physical()))
 				: words.say("edition." + CODE + ".belum");
-		String caption = (mark != null) ? words.say("edition." + CODE + ".bertanda", told, mark) : told;
+		String caption = returned ? words.say("edition." + CODE + ".bertanda", told, words.say("report.returned"))
+				: told;
 		return new Plate(shot.sha256(), words.say("edition." + CODE + ".tempat", shot.kelurahan(), shot.kecamatan()),
 				shot.day(), caption);
 	}

@@ -1,5 +1,9 @@
 package id.pantaugerai.office;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record LetterheadText(String government, String name, String address, @Nullable String contact, String place,
 		String position) {
+
+	/** What stands below the name of the office. */
+	public List<String> lines() {
+		return Stream.of(address, contact).filter(Objects::nonNull).toList();
+	}
+
 }

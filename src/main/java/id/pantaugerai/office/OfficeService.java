@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.file.FileHash;
@@ -54,8 +53,7 @@ public class OfficeService {
 	public Letterhead letterhead(String code, LocalDate date) {
 		Office office = door.find(code);
 		LetterheadText text = letterheads.findInForce(office.getId(), date).text();
-		List<String> lines = Stream.of(text.address(), text.contact()).filter(Objects::nonNull).toList();
-		return new Letterhead(text.government(), text.name(), lines, crest(office, date));
+		return new Letterhead(text.government(), text.name(), text.lines(), crest(office, date));
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 
 import id.pantaugerai.account.Officer;
-import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.closing.ClosedYear;
 import id.pantaugerai.closing.ClosedYears;
@@ -49,7 +48,7 @@ public class YearbookService {
 	 * editions
 	 */
 	public List<YearShelf> shelves(Scope scope) {
-		String area = open(scope);
+		String area = editions.requireReader(scope);
 		List<Yearbook> known = yearbooks.ofArea(area);
 		return years.of(area).stream().map((year) -> shelf(year, known)).toList();
 	}
@@ -62,7 +61,7 @@ public class YearbookService {
 	 */
 	@Transactional
 	public void ask(Officer officer, int year) {
-		String area = open(officer.scope());
+		String area = editions.requireReader(officer.scope());
 		if (years.of(area, year).isEmpty()) {
 			throw new NotFoundException("closed weeks of " + year);
 		}
@@ -79,7 +78,7 @@ public class YearbookService {
 	 * @throws NotFoundException when there is none, or it was removed
 	 */
 	public YearbookFile open(Officer officer, long id) {
-		Yearbook found = yearbooks.find(open(officer.scope()), id)
+		Yearbook found = yearbooks.find(editions.requireReader(officer.scope()), id)
 			.filter(Yearbook::isReady)
 			.orElseThrow(() -> new NotFoundException("yearbook " + id));
 		FileHash hash = new FileHash(String.valueOf(found.fileHash()));
@@ -96,14 +95,6 @@ public class YearbookService {
 
 	private @Nullable Instant keptUntil(@Nullable Yearbook ready) {
 		return (ready != null && ready.settledAt() != null) ? ready.settledAt().plus(settings.kept()) : null;
-	}
-
-	/** The area, for whoever may read its editions. */
-	private String open(Scope scope) {
-		scope.requireRole(Role.PEMKOT, Role.BKAD, Role.DINAS, Role.PEMPROV, Role.ADMIN);
-		String area = editions.area();
-		scope.requireArea(area);
-		return area;
 	}
 
 }

@@ -34,8 +34,7 @@ class RecipientController {
 	@GetMapping
 	String list(@CurrentOfficer Officer officer, RecipientForm typed,
 			@RequestAttribute(required = false) @Nullable Boolean restored, Model model) {
-		model.addAttribute("recipients", recipients.list(officer));
-		model.addAttribute("policy", recipients.policy(officer));
+		fill(officer, model);
 		model.addAttribute("form", (restored != null) ? typed : new RecipientForm(null, null));
 		return VIEW;
 	}
@@ -43,10 +42,9 @@ class RecipientController {
 	@PostMapping
 	ModelAndView add(@CurrentOfficer Officer officer, @Valid @ModelAttribute("form") RecipientForm form,
 			BindingResult errors, Model model) {
-		model.addAttribute("recipients", recipients.list(officer));
-		model.addAttribute("policy", recipients.policy(officer));
 		form.check(errors);
 		if (errors.hasErrors() || form.name() == null) {
+			fill(officer, model);
 			return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		recipients.add(officer, form.name(), EmailAddress.of(form.email()).orElseThrow());
@@ -65,6 +63,11 @@ class RecipientController {
 			@RequestParam(name = "aktif", defaultValue = "false") boolean active) {
 		recipients.change(officer, id, active);
 		return "redirect:/laporan/penerima?tersimpan";
+	}
+
+	private void fill(Officer officer, Model model) {
+		model.addAttribute("recipients", recipients.list(officer));
+		model.addAttribute("policy", recipients.policy(officer));
 	}
 
 }
