@@ -47,10 +47,11 @@ public class ClosingService {
 		String area = area(officer);
 		Instant now = now();
 		SealedWeek sealed = shelf.newest(area, week).orElse(null);
+		Optional<Week> first = calendar.first(area);
 		if (sealed == null) {
-			requireWeek(area, week, now);
+			requireWeek(week, first.orElse(week), now);
 		}
-		return new ClosingPreview(week, week.end().isAfter(now), calendar.closing(week),
+		return new ClosingPreview(week, first.isPresent(), week.end().isAfter(now), calendar.closing(week),
 				(sealed != null) ? sealed.asOf() : now, FigureTable.headlines(
 						(sealed != null) ? shelf.open(sealed).content() : composer.compose(area, week, now)),
 				sealed);
@@ -69,7 +70,7 @@ public class ClosingService {
 		String area = area(officer);
 		Instant now = now();
 		shelf.newest(area, week).ifPresent(ClosingService::refuse);
-		requireWeek(area, week, now);
+		requireWeek(week, calendar.first(area).orElseThrow(() -> new NotFoundException("reports of " + area)), now);
 		return freezer.close(area, composer.compose(area, week, now), officer.id());
 	}
 
@@ -92,10 +93,9 @@ public class ClosingService {
 		return area;
 	}
 
-	private void requireWeek(String area, Week week, Instant now) {
-		boolean begun = !Zone.startOf(week.monday()).isAfter(now);
-		if (!begun || calendar.first(area).filter((first) -> first.compareTo(week) <= 0).isEmpty()) {
-			throw new NotFoundException("week " + week + " of " + area);
+	private static void requireWeek(Week week, Week first, Instant now) {
+		if (Zone.startOf(week.monday()).isAfter(now) || week.compareTo(first) < 0) {
+			throw new NotFoundException("week " + week + " to close");
 		}
 	}
 

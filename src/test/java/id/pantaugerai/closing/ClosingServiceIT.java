@@ -108,6 +108,16 @@ class ClosingServiceIT {
 	}
 
 	@Test
+	@Sql("/id/pantaugerai/account/officers.sql")
+	void saysThatThereIsNothingToCloseBeforeTheFirstReport() {
+		assertThat(closings.preview(Officers.DINAS, SIXTH.next()).begun()).isFalse();
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> closings.preview(Officers.DINAS, SIXTH.next().next()));
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> closings.close(Officers.DINAS, SIXTH.next()));
+	}
+
+	@Test
 	void closesEveryWeekThatIsDueHoweverLate() {
 		assertThat(closings.due()).extracting(DueWeek::week)
 			.containsExactly(THIRD, THIRD.next(), THIRD.next().next(), SIXTH);

@@ -123,8 +123,19 @@ class ClosingControllerTests {
 		then(ralat).should().correct(Officers.DINAS, new CorrectWeek(Sealed.WEEK, "Terlambat", 0));
 	}
 
+	@Test
+	void offersNoClosingBeforeTheFirstReport() {
+		given(closings.preview(any(), any())).willReturn(new ClosingPreview(Sealed.WEEK, false, true, Sealed.MONDAY,
+				Sealed.MONDAY, List.of(Sealed.FIGURES), null));
+
+		assertThat(mvc.get().uri(CLOSE).with(user(Officers.DINAS))).hasStatusOk()
+			.bodyText()
+			.contains("setelah laporan pertama masuk")
+			.doesNotContain("<form class=\"panel stack\"", "??");
+	}
+
 	private void preview(boolean running, @Nullable SealedWeek sealed) {
-		given(closings.preview(any(), any())).willReturn(new ClosingPreview(Sealed.WEEK, running, Sealed.MONDAY,
+		given(closings.preview(any(), any())).willReturn(new ClosingPreview(Sealed.WEEK, true, running, Sealed.MONDAY,
 				Sealed.MONDAY, List.of(Sealed.FIGURES), sealed));
 	}
 
