@@ -42,7 +42,13 @@ final class Dataset {
 	}
 
 	void fill(int size) throws SQLException, IOException {
-		run("/dataset.sql", size);
+		fill("/dataset.sql", size, WEEKS);
+	}
+
+	/** Makes the places of a size, and what a script tells of them in so many weeks. */
+	void fill(String script, int size, int weeks) throws SQLException, IOException {
+		run("/places.sql", size, weeks);
+		run(script, size, weeks);
 	}
 
 	/** Runs a script of statements for a size. */
@@ -51,7 +57,7 @@ final class Dataset {
 	}
 
 	/** Runs a script of statements for a size and so many weeks. */
-	void run(String script, int size, int weeks) throws SQLException, IOException {
+	private void run(String script, int size, int weeks) throws SQLException, IOException {
 		try (Connection connection = connect(); Statement statement = connection.createStatement()) {
 			statement.execute("set pantau.size = '" + size + "'");
 			statement.execute("set pantau.weeks = '" + weeks + "'");

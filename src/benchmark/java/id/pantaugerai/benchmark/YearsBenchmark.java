@@ -53,7 +53,7 @@ public final class YearsBenchmark {
 			Map<String, String> production = Application.production(database, folder);
 			installation.train(production);
 			Dataset dataset = new Dataset(database);
-			dataset.run("/years.sql", kelurahan, weeks);
+			dataset.fill("/years.sql", kelurahan, weeks);
 			hang(folder.resolve("files/a0/a0").resolve(PHOTO));
 			Memory memory = new Memory();
 			Clockwork clockwork = new Clockwork(database, dataset, folder);

@@ -16,7 +16,7 @@ import id.pantaugerai.embedded.OwnDatabase;
 /** The city that is worked on: ten weeks of history, and an account for each officer. */
 final class City {
 
-	private static final String[] SCRIPTS = { "/dataset.sql", "/night.sql" };
+	private static final String[] SCRIPTS = { "/places.sql", "/dataset.sql", "/night.sql" };
 
 	private final OwnDatabase database;
 
