@@ -85,8 +85,7 @@ class Bookkeeper {
 		Map<String, Cell> cells = new LinkedHashMap<>();
 		for (int index = 0; index < grid.columns().size(); index++) {
 			Column column = grid.columns().get(index);
-			cells.put(column.code(),
-					new Cell(Spelled.heading(column), Spelled.of(column.kind(), row.values().get(index))));
+			cells.put(column.code(), new Cell(Spelled.heading(column), Spelled.of(column, row.values().get(index))));
 		}
 		return new Line(name(grid, row), cells);
 	}

@@ -15,6 +15,7 @@ import id.pantaugerai.edition.Edition;
 import id.pantaugerai.edition.EditionService;
 import id.pantaugerai.edition.Part;
 import id.pantaugerai.edition.Piece;
+import id.pantaugerai.edition.ReportFigures;
 import id.pantaugerai.edition.Row;
 import id.pantaugerai.shared.Week;
 import lombok.RequiredArgsConstructor;
@@ -86,7 +87,7 @@ public class ComparisonService {
 		List<Measure> measures() {
 			return second.columns()
 				.stream()
-				.filter((column) -> Spelled.isNumber(column.kind()))
+				.filter(ReportFigures::isIn)
 				.map((column) -> new Measure(column.code(), Spelled.heading(column)))
 				.toList();
 		}
@@ -100,7 +101,7 @@ public class ComparisonService {
 		 */
 		List<Line> lines(String code) {
 			Column column = second.columns().stream().filter((it) -> it.code().equals(code)).findFirst().orElse(null);
-			if (column == null || !Spelled.isNumber(column.kind())) {
+			if (column == null || !ReportFigures.isIn(column)) {
 				return List.of();
 			}
 			Map<String, Row> earlier = first.rows().stream().collect(Collectors.toMap(Row::key, Function.identity()));
@@ -108,8 +109,8 @@ public class ComparisonService {
 				Row match = earlier.get(row.key());
 				String before = (match != null) ? value(first, match, code) : null;
 				String after = value(second, row, code);
-				return new Line(String.valueOf(row.values().get(0)), Spelled.of(column.kind(), before),
-						Spelled.of(column.kind(), after), Spelled.change(column.kind(), before, after));
+				return new Line(String.valueOf(row.values().get(0)), Spelled.of(column, before),
+						Spelled.of(column, after), Spelled.change(column.kind(), before, after));
 			}).toList();
 		}
 

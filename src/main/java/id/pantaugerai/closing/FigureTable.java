@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import id.pantaugerai.edition.Content;
 import id.pantaugerai.edition.Part;
 import id.pantaugerai.edition.Piece;
+import id.pantaugerai.edition.ReportFigures;
 import id.pantaugerai.edition.Row;
 
 /**
@@ -39,13 +40,13 @@ public record FigureTable(String code, String title, List<String> headings, List
 
 	private static FigureTable of(Piece.Grid grid) {
 		return new FigureTable(grid.code(), grid.title(), grid.columns().stream().map(Spelled::heading).toList(),
-				grid.columns().stream().map((column) -> Spelled.isNumber(column.kind())).toList(),
+				grid.columns().stream().map(ReportFigures::isIn).toList(),
 				grid.rows().stream().map((row) -> line(grid, row)).toList(), grid.empty());
 	}
 
 	private static List<String> line(Piece.Grid grid, Row row) {
 		return IntStream.range(0, grid.columns().size())
-			.mapToObj((index) -> Spelled.of(grid.columns().get(index).kind(), row.values().get(index)))
+			.mapToObj((index) -> Spelled.of(grid.columns().get(index), row.values().get(index)))
 			.toList();
 	}
 

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 
 import id.pantaugerai.edition.Column;
 import id.pantaugerai.edition.Column.Kind;
+import id.pantaugerai.edition.ReportFigures;
 import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.Zone;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,14 @@ final class Spelled {
 	private Spelled() {
 	}
 
-	/** A value of a kind; a dash when nobody knows. */
-	static String of(Kind kind, @Nullable String value) {
+	/** A value of a column; a dash when nobody knows. */
+	static String of(Column column, @Nullable String value) {
 		if (value == null) {
 			return Figures.NONE;
 		}
-		return switch (kind) {
+		return switch (column.kind()) {
 			case TEXT, LONG_TEXT, MARK -> value;
-			case COUNT -> FIGURES.count(Long.valueOf(value));
-			case FIGURE -> FIGURES.decimal(new BigDecimal(value));
-			case CHANGE -> FIGURES.signed(new BigDecimal(value));
+			case COUNT, FIGURE, CHANGE -> ReportFigures.text(column, value);
 			case DATE -> FIGURES.date(LocalDate.parse(value));
 			case MOMENT -> FIGURES.moment(LocalDateTime.parse(value).atZone(Zone.WIB).toInstant());
 		};
@@ -45,11 +44,6 @@ final class Spelled {
 	/** The heading of a column, with its unit. */
 	static String heading(Column column) {
 		return (column.unit() != null) ? column.heading() + " (" + column.unit() + ")" : column.heading();
-	}
-
-	/** Whether a kind is a number. */
-	static boolean isNumber(Kind kind) {
-		return kind == Kind.COUNT || kind == Kind.FIGURE || kind == Kind.CHANGE;
 	}
 
 }

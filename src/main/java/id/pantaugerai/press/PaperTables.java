@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import id.pantaugerai.edition.Column;
 import id.pantaugerai.edition.Column.Kind;
 import id.pantaugerai.edition.Piece;
+import id.pantaugerai.edition.ReportFigures;
 import id.pantaugerai.edition.Row;
 import id.pantaugerai.press.PaperPiece.Cell;
 import id.pantaugerai.press.PaperPiece.Head;
@@ -92,7 +93,7 @@ final class PaperTables {
 	}
 
 	private boolean number(int at) {
-		return Spelling.isNumber(column(at));
+		return ReportFigures.isIn(column(at));
 	}
 
 	/** The mark of a figure; a star that the line below explains where room is scarce. */

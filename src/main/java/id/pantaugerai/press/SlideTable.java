@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import id.pantaugerai.edition.Column;
 import id.pantaugerai.edition.Column.Kind;
+import id.pantaugerai.edition.ReportFigures;
 import id.pantaugerai.edition.Row;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -77,7 +78,7 @@ final class SlideTable {
 
 	/** Whether figures alone stand beside names. */
 	private static boolean counts(SlidePage.Table page) {
-		return page.columns().stream().skip(1).map(page.grid().columns()::get).allMatch(Spelling::isNumber);
+		return page.columns().stream().skip(1).map(page.grid().columns()::get).allMatch(ReportFigures::isIn);
 	}
 
 	/** Whether texts need a second line. */
@@ -130,7 +131,7 @@ final class SlideTable {
 		XSLFTextParagraph paragraph = cell.addNewTextParagraph();
 		SlideDeck.write(paragraph, words, POINTS, (ground != null) ? Color.WHITE : SlideDeck.INK)
 			.setBold(ground != null);
-		paragraph.setTextAlign(Spelling.isNumber(column(at)) ? TextAlign.RIGHT : TextAlign.LEFT);
+		paragraph.setTextAlign(ReportFigures.isIn(column(at)) ? TextAlign.RIGHT : TextAlign.LEFT);
 		cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
 		cell.setFillColor((ground != null) ? ground : Color.WHITE);
 		cell.setTopInset(2);

@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import id.pantaugerai.edition.Column;
 import id.pantaugerai.edition.Column.Kind;
+import id.pantaugerai.edition.ReportFigures;
 import id.pantaugerai.shared.Figures;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,6 @@ final class Spelling {
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", INDONESIAN);
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH.mm", INDONESIAN);
-
-	private static final Figures FIGURES = new Figures();
 
 	private Spelling() {
 	}
@@ -46,9 +45,7 @@ final class Spelling {
 		}
 		return switch (column.kind()) {
 			case TEXT, LONG_TEXT, MARK -> value;
-			case COUNT -> FIGURES.count(Long.valueOf(value));
-			case FIGURE -> FIGURES.decimal(new BigDecimal(value));
-			case CHANGE -> FIGURES.signed(new BigDecimal(value));
+			case COUNT, FIGURE, CHANGE -> ReportFigures.text(column, value);
 			case DATE -> date(LocalDate.parse(value));
 			case MOMENT -> MOMENT.format(LocalDateTime.parse(value));
 		};
@@ -57,10 +54,6 @@ final class Spelling {
 	/** {@code 8 Jan 2026}. */
 	static String date(LocalDate date) {
 		return DATE.format(date);
-	}
-
-	static boolean isNumber(Column column) {
-		return column.kind() == Kind.COUNT || column.kind() == Kind.FIGURE || column.kind() == Kind.CHANGE;
 	}
 
 	static boolean isWords(Column column) {

@@ -1,6 +1,5 @@
 package id.pantaugerai.edition.web;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +12,7 @@ import java.util.stream.IntStream;
 import id.pantaugerai.edition.Column;
 import id.pantaugerai.edition.Column.Kind;
 import id.pantaugerai.edition.Piece;
+import id.pantaugerai.edition.ReportFigures;
 import id.pantaugerai.edition.Row;
 import id.pantaugerai.edition.web.TableView.Cell;
 import id.pantaugerai.edition.web.TableView.Head;
@@ -52,7 +52,7 @@ final class Tables {
 	}
 
 	private static Head head(Column column) {
-		return new Head(column.heading(), unit(column), number(column));
+		return new Head(column.heading(), unit(column), ReportFigures.isIn(column));
 	}
 
 	private static Line line(Piece.Grid grid, Row row, List<Integer> shown) {
@@ -89,10 +89,6 @@ final class Tables {
 		};
 	}
 
-	private static boolean number(Column column) {
-		return column.kind() == Kind.COUNT || column.kind() == Kind.FIGURE || column.kind() == Kind.CHANGE;
-	}
-
 	private static @Nullable String href(String key) {
 		var kelurahan = KELURAHAN.matcher(key);
 		if (kelurahan.matches()) {
@@ -108,10 +104,7 @@ final class Tables {
 		}
 		return switch (column.kind()) {
 			case TEXT, LONG_TEXT, MARK -> value;
-			case COUNT -> column.code().equals("perubahan") ? FIGURES.signedCount(new BigDecimal(value))
-					: FIGURES.count(new BigDecimal(value));
-			case FIGURE -> FIGURES.decimal(new BigDecimal(value));
-			case CHANGE -> FIGURES.signed(new BigDecimal(value));
+			case COUNT, FIGURE, CHANGE -> ReportFigures.text(column, value);
 			case DATE -> FIGURES.date(LocalDate.parse(value));
 			case MOMENT -> FIGURES.shortMoment(moment(value));
 		};
