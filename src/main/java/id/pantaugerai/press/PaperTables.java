@@ -31,6 +31,9 @@ final class PaperTables {
 
 	private static final int LONGEST_TEXT = 14;
 
+	/** Names stand in one line where all columns have room for it. */
+	private static final int LONGEST_NAME = 48;
+
 	private static final int LONGEST_WORDS = 34;
 
 	private static final double UPRIGHT = 170;
@@ -41,6 +44,9 @@ final class PaperTables {
 
 	private final List<Integer> shown;
 
+	/** The most letters that a column of words is given. */
+	private final int letters;
+
 	private final Size size;
 
 	private PaperTables(Piece.Grid grid) {
@@ -50,7 +56,8 @@ final class PaperTables {
 			.filter((at) -> !isMark(at) && !(many && (isFolded(at) || isLong(at))))
 			.boxed()
 			.toList();
-		this.size = Size.of((each) -> shown.stream().mapToDouble((at) -> width(at) * each.letter + each.padding).sum());
+		this.letters = (needed(Size.PLAIN, LONGEST_NAME) <= UPRIGHT) ? LONGEST_NAME : LONGEST_TEXT;
+		this.size = Size.of((each) -> needed(each, letters));
 	}
 
 	static PaperPiece.Table of(Piece.Grid grid, @Nullable String title) {
@@ -58,10 +65,10 @@ final class PaperTables {
 	}
 
 	private PaperPiece.Table table(@Nullable String title) {
-		double whole = shown.stream().mapToDouble((at) -> width(at) * size.letter + size.padding).sum();
+		double whole = needed(size, letters);
 		List<Head> heads = shown.stream()
 			.map((at) -> new Head(Headings.of(column(at)), number(at) ? "num" : "",
-					String.format(Locale.ROOT, "%.2f%%", 100 * (width(at) * size.letter + size.padding) / whole)))
+					String.format(Locale.ROOT, "%.2f%%", 100 * needed(at, size, letters) / whole)))
 			.toList();
 		String look = size.name().toLowerCase(Locale.ROOT) + ((whole < UPRIGHT / 2) ? " half" : "");
 		return new PaperPiece.Table(title, size == Size.TINY, look, heads,
@@ -115,8 +122,17 @@ final class PaperTables {
 		return at + 1 < grid.columns().size() && column(at + 1).kind() == Kind.TEXT && Layout.isCode(grid, at);
 	}
 
-	/** In letters. */
-	private int width(int at) {
+	/** The millimetres that all columns want. */
+	private double needed(Size letter, int most) {
+		return shown.stream().mapToDouble((at) -> needed(at, letter, most)).sum();
+	}
+
+	private double needed(int at, Size letter, int most) {
+		return width(at, most) * letter.letter + letter.padding;
+	}
+
+	/** In letters; words have at most so many. */
+	private int width(int at, int words) {
 		int head = Headings.room(column(at));
 		int longest = grid.rows()
 			.stream()
@@ -125,7 +141,7 @@ final class PaperTables {
 							Objects.requireNonNullElse(mark(row, at), "").length()))
 			.max()
 			.orElse(0);
-		int most = isLong(at) ? LONGEST_WORDS : (column(at).kind() == Kind.TEXT) ? LONGEST_TEXT : longest;
+		int most = isLong(at) ? LONGEST_WORDS : (column(at).kind() == Kind.TEXT) ? words : longest;
 		return Math.max(head, Math.min(longest, most));
 	}
 
