@@ -14,6 +14,8 @@ public final class PasswordRules {
 
 	private static final int FEWEST_DIFFERENT = 5;
 
+	private static final int SHORTEST_WORD = 3;
+
 	private static final String ROWS = "abcdefghijklmnopqrstuvwxyz 01234567890123456789 qwertyuiopasdfghjklzxcvbnm "
 			+ "zyxwvutsrqponmlkjihgfedcba 98765432109876543210";
 
@@ -34,11 +36,19 @@ public final class PasswordRules {
 			return Optional.of(PasswordFlaw.LONG);
 		}
 		String plain = password.toLowerCase(Locale.ROOT);
-		if (letters(plain).contains(letters(username))
-				&& letters(plain).length() < letters(username).length() + SHORTEST) {
+		if (isLikeName(username, plain)) {
 			return Optional.of(PasswordFlaw.LIKE_NAME);
 		}
 		return isCommon(plain) ? Optional.of(PasswordFlaw.COMMON) : Optional.empty();
+	}
+
+	/** A name of hardly any letters, such as a NIP, is looked for as it stands. */
+	private static boolean isLikeName(String username, String plain) {
+		String name = letters(username);
+		if (name.length() < SHORTEST_WORD) {
+			return plain.contains(username);
+		}
+		return letters(plain).contains(name) && letters(plain).length() < name.length() + SHORTEST;
 	}
 
 	private static boolean isCommon(String plain) {

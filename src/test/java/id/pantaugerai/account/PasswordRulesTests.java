@@ -23,6 +23,17 @@ class PasswordRulesTests {
 		assertThat(PasswordRules.check("camat.kedaton", password)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "199001012015011001", "k-01" })
+	void takesAFewWordsWhateverTheNameIsMadeOf(String username) {
+		assertThat(PasswordRules.check(username, "7-Kubu-91-Rawa-4")).isEmpty();
+	}
+
+	@Test
+	void refusesTheDigitsThatANameIsMadeOf() {
+		assertThat(PasswordRules.check("199001012015011001", "199001012015011001!")).contains(PasswordFlaw.LIKE_NAME);
+	}
+
 	@Test
 	void refusesWhatNobodyCanKeep() {
 		assertThat(PasswordRules.check("admin", "panjang sekali ".repeat(20))).contains(PasswordFlaw.LONG);
