@@ -38,7 +38,7 @@ class DashboardQueries {
 		return jdbc.sql("""
 				select coalesce(sum(version), 0) as version, min(as_of) as as_of, max(changed_at) as changed_at,
 				       (select max(id) from completion_target) as target,
-				       (select coalesce(sum(day - date '2000-01-01'), 0) from holiday) as holidays,
+				       (select coalesce(max(id), 0) from holiday_change) as holidays,
 				       (select coalesce(max(id), 0) from boundary_use) as boundary,
 				       (select max(id) from suitability_policy) as policy,
 				       concat_ws(' ', (select max(id) from land_asset), (select max(changed_at) from land_asset),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the oldest day that a standing holds for; absent while there is none
  * @param changedAt when a standing last changed; absent while there is none
  * @param target rises with every change of the target
- * @param holidays changes with the calendar
+ * @param holidays rises with every change of the calendar
  * @param boundary changes with the shapes of the map
  * @param land changes with the land assets, their proposals and the policies on land
  */

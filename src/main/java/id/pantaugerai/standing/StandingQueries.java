@@ -43,13 +43,16 @@ class StandingQueries {
 				""").param("area", areaPattern).query(StandingQueries::version).single();
 	}
 
-	/** The version of one kecamatan; 0 where there is none. */
-	long versionOf(String kecamatanCode) {
-		return jdbc.sql("select version from kecamatan_standing where kecamatan_code = :code")
+	/** What the worklist of one kecamatan is drawn from on a day. */
+	WorklistStamp stamp(String kecamatanCode, LocalDate today) {
+		return jdbc.sql("""
+				select coalesce((select version from kecamatan_standing where kecamatan_code = :code), 0) as version,
+				       (select coalesce(max(id), 0) from holiday_change) as holidays
+				""")
 			.param("code", kecamatanCode)
-			.query(Long.class)
-			.optional()
-			.orElse(0L);
+			.query((row, number) -> new WorklistStamp(kecamatanCode, row.getLong("version"), row.getLong("holidays"),
+					today))
+			.single();
 	}
 
 	/** The worst first. */

@@ -50,7 +50,7 @@ public class WorklistService {
 	 */
 	public WorklistStamp stamp(Scope scope, String kecamatanCode) {
 		scope.requireArea(kecamatanCode);
-		return new WorklistStamp(kecamatanCode, queries.versionOf(kecamatanCode), Zone.dateOf(clock.instant()));
+		return queries.stamp(kecamatanCode, Zone.dateOf(clock.instant()));
 	}
 
 	/**

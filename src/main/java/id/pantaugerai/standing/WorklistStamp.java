@@ -7,7 +7,8 @@ import java.time.LocalDate;
  *
  * @param kecamatanCode which kecamatan
  * @param version of its projection, which a move of the target raises as well
+ * @param holidays rises with every change of the calendar
  * @param today the day that is counted from
  */
-public record WorklistStamp(String kecamatanCode, long version, LocalDate today) {
+public record WorklistStamp(String kecamatanCode, long version, long holidays, LocalDate today) {
 }
