@@ -58,8 +58,10 @@ final class FolderLock implements AutoCloseable {
 
 	@Override
 	public void close() throws IOException {
-		channel.truncate(0);
-		channel.close();
+		if (channel.isOpen()) {
+			channel.truncate(0);
+			channel.close();
+		}
 	}
 
 }
