@@ -61,6 +61,11 @@ class BoundaryArchive {
 		return Shapes.read(imports.findShapes(importId, areaPattern));
 	}
 
+	/** Lets nobody else decide until the transaction ends. */
+	void hold() {
+		uses.hold();
+	}
+
 	long decide(@Nullable Long importId, String by, Instant now) {
 		return Objects.requireNonNull(uses.save(new BoundaryUse(importId, now, by)).getId());
 	}

@@ -140,6 +140,7 @@ public class BoundaryImportService {
 
 	/** Decides once: what is drawn already is not decided again. */
 	private void decide(Officer officer, @Nullable Long importId, long seen) {
+		archive.hold();
 		Optional<UseSummary> current = archive.uses().stream().findFirst();
 		Long drawn = current.map(UseSummary::importId).orElse(null);
 		if (!Objects.equals(drawn, importId)) {

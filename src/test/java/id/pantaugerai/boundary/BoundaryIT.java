@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
@@ -23,9 +26,12 @@ import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.context.jdbc.Sql;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -48,6 +54,9 @@ class BoundaryIT {
 
 	@Autowired
 	EntityManager rows;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Autowired
 	ApplicationEvents events;
@@ -99,6 +108,25 @@ class BoundaryIT {
 
 		assertThat(Races.lost(() -> boundaries.useSchematic(ADMIN, 0))).returns("Operator", Rival::who)
 			.returns("boundary.file", Rival::holds);
+	}
+
+	@Test
+	@Transactional(propagation = Propagation.NOT_SUPPORTED)
+	void letsOneOfManyDecideWhoAllKnewTheSame() throws Exception {
+		ExecutorService operators = Executors.newFixedThreadPool(8);
+		try {
+			List<Long> files = List.of(upload(squares(126)), upload(squares(120)));
+			operators.invokeAll(Stream.iterate(0, (number) -> number + 1)
+				.limit(8)
+				.map((number) -> Executors.callable(() -> boundaries.use(ADMIN, files.get(number % 2), 0)))
+				.toList());
+			assertThat(boundaries.uses(ADMIN)).hasSize(1);
+		}
+		finally {
+			operators.shutdown();
+			List.of("boundary_use", "boundary_finding", "boundary_shape", "boundary_import", "account")
+				.forEach((table) -> jdbc.sql("delete from " + table).update());
+		}
 	}
 
 	@Test
