@@ -59,30 +59,30 @@ class HolidayController {
 					new Object[] { holidays.on(form.date().orElseThrow()).map((found) -> found.name()).orElse("–") },
 					"");
 		}
-		return errors.hasErrors() ? again(form, HttpStatus.UNPROCESSABLE_CONTENT, model)
+		return errors.hasErrors() ? again(form.date(), HttpStatus.UNPROCESSABLE_CONTENT, model)
 				: new ModelAndView("redirect:/admin/libur?tersimpan&tahun=" + form.toHoliday().day().getYear());
 	}
 
 	/** Removes a holiday; when another was faster, the page tells who. */
 	@PostMapping("/hapus")
-	ModelAndView remove(@Valid @ModelAttribute("removal") HolidayForm form, BindingResult errors,
+	ModelAndView remove(@Valid @ModelAttribute("removal") HolidayRemovalForm form, BindingResult errors,
 			@CurrentOfficer Officer officer, Model model) {
 		officer.scope().requireRole(Role.ADMIN);
 		Optional<LocalDate> day = form.date();
 		if (errors.hasErrors() || day.isEmpty()) {
 			model.addAttribute("refusedDay", form.day());
-			return again(form, HttpStatus.UNPROCESSABLE_CONTENT, model);
+			return again(day, HttpStatus.UNPROCESSABLE_CONTENT, model);
 		}
 		if (!holidays.remove(day.get(), form.words(), officer)) {
 			holidays.lastChange(day.get()).ifPresent((change) -> model.addAttribute("faster", told(change)));
 			model.addAttribute("gone", FIGURES.longDate(day.get()));
-			return again(form, HttpStatus.CONFLICT, model);
+			return again(day, HttpStatus.CONFLICT, model);
 		}
 		return new ModelAndView("redirect:/admin/libur?tersimpan&tahun=" + day.get().getYear());
 	}
 
-	private ModelAndView again(HolidayForm form, HttpStatus status, Model model) {
-		page.fill(form.date().map((day) -> Integer.toString(day.getYear())).orElse(""), model);
+	private ModelAndView again(Optional<LocalDate> of, HttpStatus status, Model model) {
+		page.fill(of.map((day) -> Integer.toString(day.getYear())).orElse(""), model);
 		return new ModelAndView("calendar/holidays", model.asMap(), status);
 	}
 

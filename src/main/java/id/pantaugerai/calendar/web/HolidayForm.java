@@ -1,6 +1,7 @@
 package id.pantaugerai.calendar.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 import id.pantaugerai.calendar.Holiday;
@@ -12,10 +13,10 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the browser sends to add or to remove a holiday, as it was typed.
+ * What the browser sends to add a holiday, as it was typed.
  *
  * @param day which
- * @param name why offices are closed, or why it is removed
+ * @param name why offices are closed
  * @param joint whether it is joint leave
  */
 record HolidayForm(@NotBlank(message = "{field.required}") @DateText @Nullable String day,
@@ -28,12 +29,8 @@ record HolidayForm(@NotBlank(message = "{field.required}") @DateText @Nullable S
 		return Typed.date(day);
 	}
 
-	String words() {
-		return String.valueOf(PlainText.clean(name));
-	}
-
 	Holiday toHoliday() {
-		return new Holiday(date().orElseThrow(), words(), joint != null);
+		return new Holiday(date().orElseThrow(), Objects.requireNonNullElse(PlainText.clean(name), ""), joint != null);
 	}
 
 }

@@ -72,12 +72,27 @@ class HolidayPageIT {
 	void removesWithAReasonAloneAndTellsTheSecondWhoWasFirst() {
 		holidays.add(List.of(new Holiday(DAY, "Nyepi", false)), Officers.ADMIN);
 
-		assertThat(body(post("/hapus", "day", DAY.toString(), "name", " "), HttpStatus.UNPROCESSABLE_CONTENT))
+		assertThat(body(post("/hapus", "day", DAY.toString(), "reason", " "), HttpStatus.UNPROCESSABLE_CONTENT))
 			.contains("Tulis alasan penghapusan", "aria-invalid");
-		assertThat(post("/hapus", "day", DAY.toString(), "name", "SKB diubah")).hasStatus3xxRedirection();
-		assertThat(body(post("/hapus", "day", DAY.toString(), "name", "SKB diubah"), HttpStatus.CONFLICT))
+		assertThat(post("/hapus", "day", DAY.toString(), "reason", "SKB diubah")).hasStatus3xxRedirection();
+		assertThat(body(post("/hapus", "day", DAY.toString(), "reason", "SKB diubah"), HttpStatus.CONFLICT))
 			.contains("sudah dihapus oleh Operator", "Alasan: SKB diubah");
 		assertThat(holidays.on(DAY)).isEmpty();
+	}
+
+	@Test
+	void takesNoNameOfWhichNothingCanBeSeen() {
+		assertThat(body(post("", "day", "10/3/2027", "name", "\u200B\u0000 "), HttpStatus.UNPROCESSABLE_CONTENT))
+			.contains("Wajib diisi");
+		assertThat(holidays.on(DAY)).isEmpty();
+	}
+
+	@Test
+	void removesADayHoweverFarOff() {
+		LocalDate far = LocalDate.of(2090, 1, 2);
+		holidays.add(List.of(new Holiday(far, "Cuti", true)), Officers.ADMIN);
+		assertThat(post("/hapus", "day", far.toString(), "reason", "Salah ketik tahun")).hasStatus3xxRedirection();
+		assertThat(holidays.on(far)).isEmpty();
 	}
 
 	@Test
