@@ -49,6 +49,12 @@ class FileGateTests {
 	}
 
 	@Test
+	void readsOnBehindAQuoteThatIsClosedTooEarlyOrNever() throws IOException {
+		assertThat(rows((HEAD + "\"Balai\" desa;A;B;1\r\n").getBytes(StandardCharsets.UTF_8))).hasSize(2);
+		assertThat(rows((HEAD + "\"Balai desa;A;B;1\r\n").getBytes(StandardCharsets.UTF_8))).hasSize(2);
+	}
+
+	@Test
 	void refusesAProgramThatIsCalledAWorkbook() {
 		refuses("MZ\u0090\0\3\0\0\0 This program cannot be run".getBytes(StandardCharsets.ISO_8859_1), "foreign");
 		refuses("%PDF-1.7 x".getBytes(StandardCharsets.ISO_8859_1), "foreign");
