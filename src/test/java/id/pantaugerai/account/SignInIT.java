@@ -25,7 +25,6 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 @IntegrationTest
-@SuppressWarnings("NullAway.Init") // filled before each test
 class SignInIT {
 
 	private static final Instant MORNING = Instant.parse("2026-11-23T01:00:00Z");

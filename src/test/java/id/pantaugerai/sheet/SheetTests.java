@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,7 +69,7 @@ class SheetTests {
 		return new XSSFWorkbook(new ByteArrayInputStream(file));
 	}
 
-	private record Line(String place, BigDecimal area, LocalDate since) {
+	private record Line(String place, BigDecimal area, @Nullable LocalDate since) {
 	}
 
 }

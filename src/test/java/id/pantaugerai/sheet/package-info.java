@@ -1,5 +1,5 @@
 /** Tests of the files for spreadsheets. */
-@NullUnmarked
+@NullMarked
 package id.pantaugerai.sheet;
 
-import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.NullMarked;

@@ -70,7 +70,8 @@ class LandAssetController {
 	String create(@RequestParam(name = "kelurahan", required = false) @Nullable String code,
 			@CurrentOfficer Officer officer, Model model) {
 		register.requireKeeper(officer.scope());
-		List<OwnerClass> owners = fill(model, officer.scope());
+		fill(model, officer.scope());
+		List<OwnerClass> owners = LandAssetCheck.owners(officer.scope());
 		model.addAttribute("form", LandAssetForm.empty((owners.size() == 1) ? owners.get(0) : null, code));
 		return FORM;
 	}
@@ -79,7 +80,6 @@ class LandAssetController {
 	ModelAndView register(@Valid @ModelAttribute("form") LandAssetForm form, BindingResult errors,
 			@CurrentOfficer Officer officer, Model model) {
 		register.requireKeeper(officer.scope());
-		fill(model, officer.scope());
 		check(form, errors, officer.scope(), false, model);
 		if (errors.hasErrors()) {
 			return again(model, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -106,7 +106,6 @@ class LandAssetController {
 	ModelAndView revise(@PathVariable long id, @Valid @ModelAttribute("form") LandAssetForm form, BindingResult errors,
 			@CurrentOfficer Officer officer, Model model) {
 		model.addAttribute("asset", asset(id, officer.scope()));
-		fill(model, officer.scope());
 		check(form, errors, officer.scope(), true, model);
 		if (errors.hasErrors()) {
 			return again(model, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -127,8 +126,7 @@ class LandAssetController {
 	}
 
 	private void check(LandAssetForm form, BindingResult errors, Scope scope, boolean change, Model model) {
-		@SuppressWarnings("unchecked")
-		List<PlaceGroup> places = (List<PlaceGroup>) Objects.requireNonNull(model.getAttribute("places"));
+		List<PlaceGroup> places = fill(model, scope);
 		new LandAssetCheck(form, places, ground, errors).all(scope, change);
 		model.addAttribute("strays", !errors.hasFieldErrors("latitude") && strays(form, scope));
 	}
@@ -168,10 +166,10 @@ class LandAssetController {
 		return again(model, HttpStatus.CONFLICT);
 	}
 
-	private List<OwnerClass> fill(Model model, Scope scope) {
-		List<OwnerClass> owners = LandAssetCheck.owners(scope);
-		model.addAttribute("places", PlaceGroup.of(kelurahan.findAll(scope.areaPattern())));
-		model.addAttribute("owners", owners);
+	private List<PlaceGroup> fill(Model model, Scope scope) {
+		List<PlaceGroup> places = PlaceGroup.of(kelurahan.findAll(scope.areaPattern()));
+		model.addAttribute("places", places);
+		model.addAttribute("owners", LandAssetCheck.owners(scope));
 		model.addAttribute("titles", TitleKind.values());
 		model.addAttribute("uses", CurrentUse.values());
 		model.addAttribute("slopes", Slope.values());
@@ -179,7 +177,7 @@ class LandAssetController {
 		model.addAttribute("plans", SpatialPlan.values());
 		model.addAttribute("answers", Tri.values());
 		model.addAttribute("tiles", tiles);
-		return owners;
+		return places;
 	}
 
 	private static ModelAndView again(Model model, HttpStatus status) {
