@@ -1,6 +1,7 @@
 package id.pantaugerai.web;
 
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -16,13 +17,15 @@ class KeptTests {
 
 	final AtomicInteger made = new AtomicInteger();
 
+	final CountDownLatch asking = new CountDownLatch(8);
+
 	final Kept<String, Integer> kept = new Kept<>(2);
 
 	@Test
 	void makesOnceWhatManyAskForAtOnce() throws Exception {
 		ExecutorService threads = Executors.newFixedThreadPool(8);
 		List<Future<Integer>> answers = IntStream.range(0, 64)
-			.mapToObj((number) -> threads.submit(() -> kept.get("a", this::slow)))
+			.mapToObj((number) -> threads.submit(this::ask))
 			.toList();
 
 		for (Future<Integer> answer : answers) {
@@ -52,9 +55,14 @@ class KeptTests {
 		assertThat(kept.get("a", made::incrementAndGet)).isOne();
 	}
 
-	private int slow() {
+	private int ask() {
+		asking.countDown();
+		return kept.get("a", this::makeWhenAllAsk);
+	}
+
+	private int makeWhenAllAsk() {
 		try {
-			Thread.sleep(50);
+			asking.await();
 		}
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);
