@@ -5,14 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import lombok.AccessLevel;
-import lombok.Getter;
 import org.jspecify.annotations.Nullable;
 
 /** One remark of the inspection of one import. */
 @Entity
 @IdClass(BoundaryFindingId.class)
-@Getter(AccessLevel.PACKAGE)
 class BoundaryFinding {
 
 	@Id

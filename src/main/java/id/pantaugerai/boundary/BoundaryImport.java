@@ -64,7 +64,7 @@ class BoundaryImport {
 	}
 
 	ImportSummary summary() {
-		return new ImportSummary(Objects.requireNonNull(id), fileName, fileSize, fileSha256, uploadedAt, uploadedBy,
+		return new ImportSummary(Objects.requireNonNull(id), fileName, fileSha256, uploadedAt, uploadedBy,
 				featureCount, matchedCount, kelurahanCount, blocked);
 	}
 

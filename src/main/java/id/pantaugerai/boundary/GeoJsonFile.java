@@ -68,7 +68,7 @@ class GeoJsonFile {
 			String name = json.currentName();
 			json.nextToken();
 			switch (name) {
-				case "type" -> type = Objects.requireNonNullElse(text(json, null), "");
+				case "type" -> type = Objects.requireNonNullElse(text(json), "");
 				case "features" -> features(json);
 				case "crs" -> CoordinateReference.require(json);
 				default -> json.skipChildren();
@@ -113,7 +113,7 @@ class GeoJsonFile {
 			String name = json.currentName();
 			json.nextToken();
 			switch (name) {
-				case "id" -> id = text(json, null);
+				case "id" -> id = text(json);
 				case "properties" -> properties(json, properties);
 				case "geometry" -> shape = geometry(json);
 				default -> json.skipChildren();
@@ -130,7 +130,7 @@ class GeoJsonFile {
 		while (json.nextToken() == JsonToken.PROPERTY_NAME) {
 			String name = json.currentName().toLowerCase(Locale.ROOT).strip();
 			json.nextToken();
-			String value = text(json, null);
+			String value = text(json);
 			if (value != null && properties.size() < MOST_PROPERTIES) {
 				properties.putIfAbsent(name, value.strip());
 			}
@@ -148,7 +148,7 @@ class GeoJsonFile {
 			String name = json.currentName();
 			json.nextToken();
 			switch (name) {
-				case "type" -> kind = text(json, null);
+				case "type" -> kind = text(json);
 				case "coordinates" -> nested = coordinates.read(json);
 				default -> json.skipChildren();
 			}
@@ -157,12 +157,12 @@ class GeoJsonFile {
 	}
 
 	/** A plain value as text; anything else is skipped. */
-	private static @Nullable String text(JsonParser json, @Nullable String otherwise) {
+	private static @Nullable String text(JsonParser json) {
 		if (json.currentToken().isStructStart()) {
 			json.skipChildren();
-			return otherwise;
+			return null;
 		}
-		return (json.currentToken() == JsonToken.VALUE_NULL) ? otherwise : json.getString();
+		return (json.currentToken() == JsonToken.VALUE_NULL) ? null : json.getString();
 	}
 
 	private record Shape(@Nullable String type, @Nullable Nested coordinates) {

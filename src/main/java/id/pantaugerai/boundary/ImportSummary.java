@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param kelurahan how many there were to match
  * @param blocked whether the file must be mended before it can be used
  */
-public record ImportSummary(long id, String fileName, long fileSize, String sha256, Instant uploadedAt,
+public record ImportSummary(long id, String fileName, String sha256, Instant uploadedAt,
 		String uploadedBy, int features, int matched, int kelurahan, boolean blocked) {
 
 	/**

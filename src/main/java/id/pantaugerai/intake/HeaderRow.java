@@ -68,9 +68,4 @@ record HeaderRow(int number, Map<IntakeColumn, Integer> columns, List<String> ti
 		}
 	}
 
-	/** The headings that nobody here understands. */
-	List<String> strangers() {
-		return titles.stream().filter((title) -> !title.isBlank() && IntakeColumn.called(title).isEmpty()).toList();
-	}
-
 }

@@ -5,15 +5,11 @@ import java.math.BigDecimal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-import lombok.AccessLevel;
-import lombok.Getter;
-
 /**
  * An urban ward, known by its Kemendagri code; a fact of law that this application never
  * changes.
  */
 @Entity
-@Getter(AccessLevel.PACKAGE)
 class Kelurahan {
 
 	@Id

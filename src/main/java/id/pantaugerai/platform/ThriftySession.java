@@ -40,10 +40,6 @@ class ThriftySession implements Session {
 		}
 	}
 
-	boolean isTouched() {
-		return touched;
-	}
-
 	@Override
 	public String getId() {
 		return session.getId();

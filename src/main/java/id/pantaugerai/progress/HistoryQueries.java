@@ -38,18 +38,6 @@ class HistoryQueries {
 			.list();
 	}
 
-	/** Of an area, recorded between two instants, the oldest first. */
-	List<ReportSummary> recorded(String areaPattern, Instant from, Instant until) {
-		return jdbc.sql(SELECT + """
-				where r.recorded_at >= :from and r.recorded_at < :until and r.kelurahan_code like :area order by r.id
-				""")
-			.param("from", Timestamp.from(from))
-			.param("until", Timestamp.from(until))
-			.param("area", areaPattern)
-			.query((row, number) -> ReportSummary.read(row))
-			.list();
-	}
-
 	Optional<ReportSummary> find(String number) {
 		return jdbc.sql(SELECT + "where r.number = :number")
 			.param("number", number)

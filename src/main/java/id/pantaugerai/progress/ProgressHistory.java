@@ -50,11 +50,6 @@ public class ProgressHistory {
 		return new SliceImpl<>(more ? found.subList(0, page.getPageSize()) : found, page, more);
 	}
 
-	/** Every report of an area that was recorded in a week, the oldest first. */
-	public List<ReportSummary> ofWeek(Week week, String areaPattern) {
-		return queries.recorded(areaPattern, Zone.startOf(week.monday()), week.end());
-	}
-
 	/** What a report says of each milestone, beside what the report before it said. */
 	public List<MilestoneChange> changes(ReportSummary report) {
 		return queries.changes(report.id(), report.arrival().previousId());

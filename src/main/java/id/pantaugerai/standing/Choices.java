@@ -107,9 +107,6 @@ public final class Choices {
 	/** An obstacle is open. */
 	public static final Choice OBSTACLE = get(Facet.OBSTACLE, "ada");
 
-	/** No obstacle is open. */
-	public static final Choice NO_OBSTACLE = get(Facet.OBSTACLE, "tidak-ada");
-
 	private Choices() {
 	}
 

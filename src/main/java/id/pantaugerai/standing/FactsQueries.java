@@ -163,18 +163,14 @@ class FactsQueries {
 				row.getString("kecamatan"), (land != null) ? LandStatus.valueOf(land) : null,
 				(operation != null) ? OperationStatus.valueOf(operation) : null, row.getObject("gerai_id", Long.class),
 				date(row, "started_on"), date(row, "start_on"), row.getObject("duration_weeks", Integer.class),
-				date(row, "handed_over_on"), row.getObject("report_id", Long.class), decimal(row, "physical"),
-				decimal(row, "builder_figure"), date(row, "observed_on"),
+				date(row, "handed_over_on"), row.getObject("report_id", Long.class), row.getBigDecimal("physical"),
+				row.getBigDecimal("builder_figure"), date(row, "observed_on"),
 				(reportedAt != null) ? reportedAt.toInstant() : null, row.getInt("open_obstacles"),
 				row.getBoolean("returned"));
 	}
 
 	private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
 		return row.getObject(column, LocalDate.class);
-	}
-
-	private static @Nullable BigDecimal decimal(ResultSet row, String column) throws SQLException {
-		return row.getBigDecimal(column);
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 
 import id.pantaugerai.account.Role;
 import id.pantaugerai.shared.NotFoundException;
-import id.pantaugerai.shared.Week;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,16 +55,6 @@ class ReceiptIT {
 
 		assertThat(history.latest(SUKAMENANTI)).map(ReportSummary::id).hasValue(last);
 		assertThat(history.receipt(CAMAT.scope(), SUKAMENANTI, number).isInForce()).isFalse();
-	}
-
-	@Test
-	void findsTheReportsOfAWeek() {
-		String number = accept(Reports.unchanged(KEDATON, null));
-		Week week = Week.of(Reports.TODAY);
-
-		assertThat(history.ofWeek(week, "18.71.01%")).extracting(ReportSummary::number).containsExactly(number);
-		assertThat(history.ofWeek(week, "18.71.02%")).isEmpty();
-		assertThat(history.ofWeek(week.previous(), "18.71%")).isEmpty();
 	}
 
 	private String accept(SubmitReport report) {
