@@ -8,6 +8,7 @@ import java.util.Optional;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,14 @@ class HistoryQueries {
 			.param("offset", page.getOffset())
 			.query((row, number) -> ReportSummary.read(row))
 			.list();
+	}
+
+	/**
+	 * The report of a kelurahan that is in force: the latest observation, and of these
+	 * the last recorded.
+	 */
+	Optional<ReportSummary> latest(String kelurahanCode) {
+		return ofKelurahan(kelurahanCode, PageRequest.of(0, 1), 1).stream().findFirst();
 	}
 
 	Optional<ReportSummary> find(String number) {

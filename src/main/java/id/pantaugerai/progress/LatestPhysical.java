@@ -6,7 +6,6 @@ import java.util.Optional;
 import id.pantaugerai.gerai.ReportedPhysical;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 
 /** Tells the room below how far a gerai is by the report in force. */
@@ -18,10 +17,7 @@ class LatestPhysical implements ReportedPhysical {
 
 	@Override
 	public Optional<BigDecimal> latest(String kelurahanCode) {
-		return queries.ofKelurahan(kelurahanCode, PageRequest.of(0, 1), 1)
-			.stream()
-			.findFirst()
-			.map(ReportSummary::physical);
+		return queries.latest(kelurahanCode).map(ReportSummary::physical);
 	}
 
 }

@@ -15,7 +15,6 @@ import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.SliceImpl;
@@ -28,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ProgressHistory {
 
-	private static final Pageable FIRST = PageRequest.of(0, 1);
-
 	private final HistoryQueries queries;
 
 	private final KelurahanService kelurahan;
@@ -40,7 +37,7 @@ public class ProgressHistory {
 
 	/** The report in force: the latest observation, and of these the last recorded. */
 	public Optional<ReportSummary> latest(String kelurahanCode) {
-		return queries.ofKelurahan(kelurahanCode, FIRST, 1).stream().findFirst();
+		return queries.latest(kelurahanCode);
 	}
 
 	/** Every report of a kelurahan, the one in force first. */
