@@ -29,6 +29,11 @@ public record ReportReturn(long id, int round, Sent sent, ReturnMark mark, @Null
 		return answer == null;
 	}
 
+	/** Where the camat answers it. */
+	String answerPage() {
+		return "/kelurahan/" + sent.kelurahanCode() + "/lapor?jawab=" + id;
+	}
+
 	/**
 	 * The report as it was sent.
 	 *

@@ -27,11 +27,7 @@ class ReturnDuties implements Duties {
 		List<ReportReturn> open = returns.open(officer.scope(), officer.scope().area());
 		return open.stream()
 			.findFirst()
-			.map((oldest) -> new Duty(NoticeKind.REPORT_RETURNED, open.size(), 0, href(oldest)));
-	}
-
-	private static String href(ReportReturn oldest) {
-		return "/kelurahan/" + oldest.sent().kelurahanCode() + "/lapor?jawab=" + oldest.id();
+			.map((oldest) -> new Duty(NoticeKind.REPORT_RETURNED, open.size(), 0, oldest.answerPage()));
 	}
 
 }

@@ -20,8 +20,7 @@ class ReturnNotices {
 	void returned(ReportReturn one) {
 		NoticeText text = NoticeText.of("progress.return.notice", one.sent().number(), one.sent().kelurahan(),
 				one.returnedBy(), one.reason());
-		String link = "/kelurahan/" + one.sent().kelurahanCode() + "/lapor?jawab=" + one.id();
-		notices.post(Notice.of(NoticeKind.REPORT_RETURNED, event(one.id()), text, link).atOnce(),
+		notices.post(Notice.of(NoticeKind.REPORT_RETURNED, event(one.id()), text, one.answerPage()).atOnce(),
 				Audience.answeringFor(one.sent().kelurahanCode(), Role.CAMAT));
 	}
 
