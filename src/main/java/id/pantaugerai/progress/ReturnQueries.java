@@ -86,23 +86,14 @@ class ReturnQueries {
 			.optional();
 	}
 
-	/** Whether an answer was written: not when there was one. */
-	boolean answer(long returnId, String text, ReceiptStamp stamp) {
-		return end(returnId, text, false, stamp);
-	}
-
-	/** Whether it was taken back: not when it had ended. */
-	boolean withdraw(long returnId, String reason, ReceiptStamp stamp) {
-		return end(returnId, reason, true, stamp);
-	}
-
-	private boolean end(long returnId, String text, boolean withdrawn, ReceiptStamp stamp) {
+	/** Whether it ended: not when it had before. */
+	boolean end(EndReturn command, boolean withdrawn, ReceiptStamp stamp) {
 		return jdbc.sql("""
 				insert into report_return_answer (return_id, text, withdrawn, recorded_at, recorded_by)
 				values (:id, :text, :withdrawn, :at, :by) on conflict on constraint pk_report_return_answer do nothing
 				""")
-			.param("id", returnId)
-			.param("text", text)
+			.param("id", command.returnId())
+			.param("text", command.text())
 			.param("withdrawn", withdrawn)
 			.param("at", Timestamp.from(stamp.recordedAt()))
 			.param("by", stamp.recordedBy())

@@ -129,17 +129,11 @@ public class ReturnService {
 	 * @throws ConflictException when it was answered before
 	 */
 	@Transactional
-	public void answer(Officer officer, AnswerReturn command) {
+	public void answer(Officer officer, EndReturn command) {
 		toAnswer(officer, command.kelurahanCode(), command.returnId());
-		ReceiptStamp stamp = new ReceiptStamp(clock.instant(), officer.id());
-		boolean written = returns.answer(command.returnId(), command.text(), stamp);
-		ReportReturn now = returns.find(command.returnId()).orElseThrow();
-		ReportReturn.Answer answer = Objects.requireNonNull(now.answer());
-		if (!written) {
-			throw ended(now, answer);
-		}
+		ReportReturn now = end(officer, command, false);
 		notices.answered(now, returns.author(now.id()));
-		events.publishEvent(new ReturnAnswered(command.kelurahanCode(), command.returnId()));
+		events.publishEvent(new ReturnEnded(command.kelurahanCode(), command.returnId()));
 		log.info("Return {} was answered (account {})", command.returnId(), officer.id());
 	}
 
@@ -168,22 +162,24 @@ public class ReturnService {
 	 * @throws ConflictException when it has ended before
 	 */
 	@Transactional
-	public void withdraw(Officer officer, WithdrawReturn command) {
+	public void withdraw(Officer officer, EndReturn command) {
 		toWithdraw(officer, command.kelurahanCode(), command.returnId());
-		ReceiptStamp stamp = new ReceiptStamp(clock.instant(), officer.id());
-		boolean written = returns.withdraw(command.returnId(), command.reason(), stamp);
-		ReportReturn now = returns.find(command.returnId()).orElseThrow();
-		if (!written) {
-			throw ended(now, Objects.requireNonNull(now.answer()));
-		}
+		ReportReturn now = end(officer, command, true);
 		notices.withdrawn(now);
-		events.publishEvent(new ReturnAnswered(command.kelurahanCode(), command.returnId()));
+		events.publishEvent(new ReturnEnded(command.kelurahanCode(), command.returnId()));
 		log.info("Return {} was withdrawn (account {})", command.returnId(), officer.id());
 	}
 
-	private static ConflictException ended(ReportReturn one, ReportReturn.Answer end) {
-		return new ConflictException("Return " + one.id() + " has ended before", Rival.of(end.by(), end.at(),
-				end.withdrawn() ? "return.withdrawn" : "return.answered", one.sent().number()));
+	/** A return that ends now; it may have ended otherwise meanwhile. */
+	private ReportReturn end(Officer officer, EndReturn command, boolean withdrawn) {
+		boolean written = returns.end(command, withdrawn, new ReceiptStamp(clock.instant(), officer.id()));
+		ReportReturn now = returns.find(command.returnId()).orElseThrow();
+		if (!written) {
+			ReportReturn.Answer end = Objects.requireNonNull(now.answer());
+			throw new ConflictException("Return " + now.id() + " has ended before", Rival.of(end.by(), end.at(),
+					end.withdrawn() ? "return.withdrawn" : "return.answered", now.sent().number()));
+		}
+		return now;
 	}
 
 	private static void requireReturner(Officer officer, String kelurahanCode) {

@@ -108,15 +108,15 @@ class ReturnReportIT {
 		giveBack(PEMKOT, report("40"), "Belum dicor");
 		long id = open().id();
 
-		returns.answer(CAMAT, new AnswerReturn(SUKAMENANTI, id, "Sudah diukur"));
+		returns.answer(CAMAT, new EndReturn(SUKAMENANTI, id, "Sudah diukur"));
 
 		assertThat(returns.ofKelurahan(CAMAT.scope(), SUKAMENANTI).get(0).answer()).isNotNull()
 			.extracting(ReportReturn.Answer::text, ReportReturn.Answer::by)
 			.containsExactly("Sudah diukur", "Camat Kedaton");
-		assertThat(events.stream(ReturnAnswered.class)).hasSize(1);
+		assertThat(events.stream(ReturnEnded.class)).hasSize(1);
 		assertThat(inbox.duties(CAMAT)).extracting(Duty::kind).doesNotContain(NoticeKind.REPORT_RETURNED);
 		assertThatExceptionOfType(ConflictException.class)
-			.isThrownBy(() -> returns.answer(CAMAT, new AnswerReturn(SUKAMENANTI, id, "Lagi")))
+			.isThrownBy(() -> returns.answer(CAMAT, new EndReturn(SUKAMENANTI, id, "Lagi")))
 			.satisfies((lost) -> assertThat(lost.rival().orElseThrow().who()).isEqualTo("Camat Kedaton"));
 	}
 
@@ -136,7 +136,7 @@ class ReturnReportIT {
 	void comesBackOnceMoreAfterAnAnswer() {
 		String number = report("40");
 		giveBack(DINAS, number, "Belum dicor");
-		returns.answer(CAMAT, new AnswerReturn(SUKAMENANTI, open().id(), "Sudah diukur"));
+		returns.answer(CAMAT, new EndReturn(SUKAMENANTI, open().id(), "Sudah diukur"));
 
 		returns.giveBack(PEMKOT, new ReturnReport(SUKAMENANTI, number, 1, FOUNDATION, "Ukur bersama"));
 
@@ -163,11 +163,11 @@ class ReturnReportIT {
 		long id = open().id();
 
 		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> returns
-			.answer(Reports.officer(9, Role.CAMAT, "18.71.02"), new AnswerReturn(SUKAMENANTI, id, "Bukan saya")));
+			.answer(Reports.officer(9, Role.CAMAT, "18.71.02"), new EndReturn(SUKAMENANTI, id, "Bukan saya")));
 		assertThatExceptionOfType(ForbiddenException.class)
-			.isThrownBy(() -> returns.answer(DINAS, new AnswerReturn(SUKAMENANTI, id, "Bukan camat")));
+			.isThrownBy(() -> returns.answer(DINAS, new EndReturn(SUKAMENANTI, id, "Bukan camat")));
 		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> returns.answer(CAMAT, new AnswerReturn(KEDATON, id, "Kelurahan lain")));
+			.isThrownBy(() -> returns.answer(CAMAT, new EndReturn(KEDATON, id, "Kelurahan lain")));
 	}
 
 	private ReportReturn open() {

@@ -1,6 +1,6 @@
 package id.pantaugerai.progress.web;
 
-import id.pantaugerai.progress.AnswerReturn;
+import id.pantaugerai.progress.EndReturn;
 import id.pantaugerai.shared.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -14,8 +14,8 @@ record AnswerForm(@NotBlank(message = "{progress.answer.text.required}") @Size(m
 		text = PlainText.clean(text);
 	}
 
-	AnswerReturn toCommand(String kelurahanCode, long returnId) {
-		return new AnswerReturn(kelurahanCode, returnId, (text != null) ? text : "");
+	EndReturn toCommand(String kelurahanCode, long returnId) {
+		return new EndReturn(kelurahanCode, returnId, (text != null) ? text : "");
 	}
 
 }

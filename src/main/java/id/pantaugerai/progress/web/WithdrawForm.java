@@ -1,6 +1,6 @@
 package id.pantaugerai.progress.web;
 
-import id.pantaugerai.progress.WithdrawReturn;
+import id.pantaugerai.progress.EndReturn;
 import id.pantaugerai.shared.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -14,8 +14,8 @@ record WithdrawForm(@NotBlank(message = "{progress.withdraw.reason.required}") @
 		reason = PlainText.clean(reason);
 	}
 
-	WithdrawReturn toCommand(String kelurahanCode, long returnId) {
-		return new WithdrawReturn(kelurahanCode, returnId, (reason != null) ? reason : "");
+	EndReturn toCommand(String kelurahanCode, long returnId) {
+		return new EndReturn(kelurahanCode, returnId, (reason != null) ? reason : "");
 	}
 
 }

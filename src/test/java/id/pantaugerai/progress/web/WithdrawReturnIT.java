@@ -10,7 +10,7 @@ import id.pantaugerai.account.Scope;
 import id.pantaugerai.notice.InboxFilter;
 import id.pantaugerai.notice.InboxService;
 import id.pantaugerai.notice.NoticeLine;
-import id.pantaugerai.progress.AnswerReturn;
+import id.pantaugerai.progress.EndReturn;
 import id.pantaugerai.progress.ProgressService;
 import id.pantaugerai.progress.ReportIT;
 import id.pantaugerai.progress.ReportReturn;
@@ -19,7 +19,6 @@ import id.pantaugerai.progress.ReturnMark;
 import id.pantaugerai.progress.ReturnReport;
 import id.pantaugerai.progress.ReturnService;
 import id.pantaugerai.progress.SubmitResult;
-import id.pantaugerai.progress.WithdrawReturn;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
@@ -86,7 +85,7 @@ class WithdrawReturnIT {
 
 	@Test
 	void endsTheReturnAndTellsTheCamatWhy() {
-		returns.withdraw(COLLEAGUE, new WithdrawReturn(SUKAMENANTI, id(), "Salah kelurahan"));
+		returns.withdraw(COLLEAGUE, new EndReturn(SUKAMENANTI, id(), "Salah kelurahan"));
 
 		assertThat(returns.open(CAMAT.scope(), SUKAMENANTI)).isEmpty();
 		assertThat(last().answer()).isNotNull()
@@ -103,15 +102,15 @@ class WithdrawReturnIT {
 
 	@Test
 	void losesAgainstAnAnswerAndWinsBeforeOne() {
-		returns.answer(CAMAT, new AnswerReturn(SUKAMENANTI, id(), "Sudah diukur"));
+		returns.answer(CAMAT, new EndReturn(SUKAMENANTI, id(), "Sudah diukur"));
 		assertThatExceptionOfType(ConflictException.class)
-			.isThrownBy(() -> returns.withdraw(Officers.DINAS, new WithdrawReturn(SUKAMENANTI, id(), "Keliru")))
+			.isThrownBy(() -> returns.withdraw(Officers.DINAS, new EndReturn(SUKAMENANTI, id(), "Keliru")))
 			.satisfies((lost) -> assertThat(lost.rival().orElseThrow().holds()).isEqualTo("return.answered"));
 
 		returns.giveBack(Officers.DINAS, new ReturnReport(SUKAMENANTI, number, 1, ReturnMark.WHOLE, "Sekali lagi"));
-		returns.withdraw(Officers.DINAS, new WithdrawReturn(SUKAMENANTI, id(), "Keliru"));
+		returns.withdraw(Officers.DINAS, new EndReturn(SUKAMENANTI, id(), "Keliru"));
 		assertThatExceptionOfType(ConflictException.class)
-			.isThrownBy(() -> returns.answer(CAMAT, new AnswerReturn(SUKAMENANTI, id(), "Sudah diukur")))
+			.isThrownBy(() -> returns.answer(CAMAT, new EndReturn(SUKAMENANTI, id(), "Sudah diukur")))
 			.satisfies((lost) -> assertThat(lost.rival().orElseThrow().holds()).isEqualTo("return.withdrawn"));
 	}
 
@@ -122,7 +121,7 @@ class WithdrawReturnIT {
 		Officer other = new Officer(2, "lain", "Lain", new Scope("18.71", role));
 
 		assertThatExceptionOfType(ForbiddenException.class)
-			.isThrownBy(() -> returns.withdraw(other, new WithdrawReturn(SUKAMENANTI, id, "Bukan saya")));
+			.isThrownBy(() -> returns.withdraw(other, new EndReturn(SUKAMENANTI, id, "Bukan saya")));
 	}
 
 	@Test
@@ -131,9 +130,9 @@ class WithdrawReturnIT {
 		Officer elsewhere = new Officer(2, "lain", "Lain", new Scope("18.72", Role.DINAS));
 
 		assertThatExceptionOfType(ForbiddenException.class)
-			.isThrownBy(() -> returns.withdraw(elsewhere, new WithdrawReturn(SUKAMENANTI, id, "Kota lain")));
+			.isThrownBy(() -> returns.withdraw(elsewhere, new EndReturn(SUKAMENANTI, id, "Kota lain")));
 		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> returns.withdraw(Officers.DINAS, new WithdrawReturn(KEDATON, id, "Kelurahan lain")));
+			.isThrownBy(() -> returns.withdraw(Officers.DINAS, new EndReturn(KEDATON, id, "Kelurahan lain")));
 	}
 
 	@Test

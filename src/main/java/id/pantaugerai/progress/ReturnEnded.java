@@ -9,5 +9,5 @@ import id.pantaugerai.kelurahan.KelurahanEvent;
  * @param kelurahanCode Kemendagri code of the kelurahan
  * @param returnId the return
  */
-public record ReturnAnswered(String kelurahanCode, long returnId) implements KelurahanEvent {
+public record ReturnEnded(String kelurahanCode, long returnId) implements KelurahanEvent {
 }
