@@ -35,7 +35,7 @@ class GuardTests {
 					List.of("Class <id.brokenhouse.attic.Beam>", "Class <id.brokenhouse.attic.Beams>",
 							"Class <id.brokenhouse.attic.BeamController>")),
 			Map.entry(HouseRule.ONLY_THE_WEB_LAYER_KNOWS_THE_WEB,
-					List.of("<id.pantaugerai.web.Kept>", "<org.springframework.web.servlet.ModelAndView>",
+					List.of("<id.pantaugerai.web.Drawn>", "<org.springframework.web.servlet.ModelAndView>",
 							"<org.springframework.ui.Model>", "<jakarta.servlet.http.HttpServletRequest>")),
 			Map.entry(HouseRule.ONLY_THE_WEB_AND_THE_PRESS_SET_TEMPLATES, List.of("<org.thymeleaf.context.Context>")),
 			Map.entry(HouseRule.ENTITIES_CHANGE_BY_VERBS_NOT_SETTERS, List.of("Beam.setId(long)")),

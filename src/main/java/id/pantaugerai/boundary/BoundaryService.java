@@ -6,6 +6,7 @@ import java.util.Map;
 
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.shared.Kept;
 import lombok.RequiredArgsConstructor;
 import org.locationtech.jts.geom.Geometry;
 
@@ -24,7 +25,7 @@ public class BoundaryService {
 
 	private final KelurahanService kelurahan;
 
-	private final SheetCache sheets;
+	private final Kept<Key, Survey> surveys = new Kept<>(48);
 
 	/**
 	 * The number of the boundaries in use; it changes when the map changes; 0 from the
@@ -39,7 +40,7 @@ public class BoundaryService {
 	 */
 	public MapSheet sheet(String area, Instant asOf) {
 		long version = uses.findFirstByUsedFromBeforeOrderByIdDesc(asOf).map(BoundaryUse::getId).orElse(0L);
-		return sheets.survey(version, area, this::build).sheet();
+		return survey(version, area).sheet();
 	}
 
 	/** The geometry of the map of an area. */
@@ -54,12 +55,16 @@ public class BoundaryService {
 
 	/** The outlines of an area in degrees, with the boundaries of one version. */
 	public Ground ground(Scope scope, long version) {
-		return sheets.survey(version, scope.area(), this::build).ground();
+		return survey(version, scope.area()).ground();
 	}
 
 	/** The geometry of the map of an area, with the boundaries of one version. */
 	public MapSheet sheet(Scope scope, long version) {
-		return sheets.survey(version, scope.area(), this::build).sheet();
+		return survey(version, scope.area()).sheet();
+	}
+
+	private Survey survey(long version, String area) {
+		return surveys.get(new Key(version, area), () -> build(version, area));
 	}
 
 	private Survey build(long version, String area) {
@@ -68,6 +73,9 @@ public class BoundaryService {
 		Map<String, Geometry> shapes = (importId != null) ? Shapes.read(imports.findShapes(importId, area + "%"))
 				: Map.of();
 		return new Survey(new SheetBuilder(places, shapes).build(), GroundBuilder.build(places, shapes));
+	}
+
+	private record Key(long version, String area) {
 	}
 
 }

@@ -13,8 +13,8 @@ import id.pantaugerai.dashboard.MapAxis;
 import id.pantaugerai.dashboard.MapTwin;
 import id.pantaugerai.dashboard.Stamp;
 import id.pantaugerai.dashboard.Stamps;
+import id.pantaugerai.shared.Kept;
 import id.pantaugerai.web.Drawn;
-import id.pantaugerai.web.Kept;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;

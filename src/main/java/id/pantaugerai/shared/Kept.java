@@ -1,4 +1,4 @@
-package id.pantaugerai.web;
+package id.pantaugerai.shared;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
