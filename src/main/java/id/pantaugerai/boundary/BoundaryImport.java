@@ -64,8 +64,8 @@ class BoundaryImport {
 	}
 
 	ImportSummary summary() {
-		return new ImportSummary(Objects.requireNonNull(id), fileName, fileSha256, uploadedAt, uploadedBy,
-				featureCount, matchedCount, kelurahanCount, blocked);
+		return new ImportSummary(Objects.requireNonNull(id), fileName, fileSha256, uploadedAt, uploadedBy, featureCount,
+				matchedCount, kelurahanCount, blocked);
 	}
 
 }

@@ -10,8 +10,8 @@ import java.time.Instant;
  * @param kelurahan how many there were to match
  * @param blocked whether the file must be mended before it can be used
  */
-public record ImportSummary(long id, String fileName, String sha256, Instant uploadedAt,
-		String uploadedBy, int features, int matched, int kelurahan, boolean blocked) {
+public record ImportSummary(long id, String fileName, String sha256, Instant uploadedAt, String uploadedBy,
+		int features, int matched, int kelurahan, boolean blocked) {
 
 	/**
 	 * Whether enough kelurahan have an outline to draw a map, and nothing stands against

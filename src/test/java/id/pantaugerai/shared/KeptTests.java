@@ -24,9 +24,7 @@ class KeptTests {
 	@Test
 	void makesOnceWhatManyAskForAtOnce() throws Exception {
 		ExecutorService threads = Executors.newFixedThreadPool(8);
-		List<Future<Integer>> answers = IntStream.range(0, 64)
-			.mapToObj((number) -> threads.submit(this::ask))
-			.toList();
+		List<Future<Integer>> answers = IntStream.range(0, 64).mapToObj((number) -> threads.submit(this::ask)).toList();
 
 		for (Future<Integer> answer : answers) {
 			assertThat(answer.get()).isOne();

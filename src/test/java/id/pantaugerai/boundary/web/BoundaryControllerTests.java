@@ -120,8 +120,8 @@ class BoundaryControllerTests {
 	}
 
 	private static ImportPreview preview(int matched, boolean blocked) {
-		ImportSummary file = new ImportSummary(7, "kota.geojson", "0".repeat(64), Instant.EPOCH, "admin", 127,
-				matched, 126, blocked);
+		ImportSummary file = new ImportSummary(7, "kota.geojson", "0".repeat(64), Instant.EPOCH, "admin", 127, matched,
+				126, blocked);
 		Remark remark = new Remark(FindingKind.UNMATCHED, "<b>Atlantis (#1)", null);
 		return new ImportPreview(file, List.of(new ImportPreview.RemarkGroup(FindingKind.UNMATCHED, List.of(remark))),
 				Sheets.real());
