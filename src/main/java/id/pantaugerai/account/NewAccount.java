@@ -2,6 +2,7 @@ package id.pantaugerai.account;
 
 import java.util.regex.Pattern;
 
+import id.pantaugerai.kelurahan.TerritoryLevel;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.Assert;
@@ -18,8 +19,6 @@ import org.springframework.util.Assert;
 public record NewAccount(String username, String displayName, Role role, String area, @Nullable String email) {
 
 	private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{2,39}");
-
-	private static final int KECAMATAN = "18.71.01".length();
 
 	public NewAccount {
 		Assert.isTrue(isUsername(username), "A username is 3 to 40 plain characters");
@@ -38,7 +37,8 @@ public record NewAccount(String username, String displayName, Role role, String 
 
 	static void check(Role role, String area) {
 		Scope scope = new Scope(area, role);
-		Assert.isTrue(scope.role() != Role.CAMAT || area.length() == KECAMATAN, "A camat answers for a kecamatan");
+		Assert.isTrue(scope.role() != Role.CAMAT || TerritoryLevel.KECAMATAN.names(area),
+				"A camat answers for a kecamatan");
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
+import id.pantaugerai.kelurahan.TerritoryLevel;
 import id.pantaugerai.shared.ForbiddenException;
 
 import org.springframework.util.Assert;
@@ -18,8 +19,6 @@ import org.springframework.util.Assert;
 public record Scope(String area, Role role) implements Serializable {
 
 	private static final long serialVersionUID = 1L;
-
-	private static final int CITY = "18.71".length();
 
 	private static final Pattern AREA = Pattern.compile("\\d{2}(\\.\\d{2}(\\.\\d{2}(\\.\\d{4})?)?)?");
 
@@ -39,7 +38,7 @@ public record Scope(String area, Role role) implements Serializable {
 
 	/** The same role in the whole city that the area lies in. */
 	public Scope acrossCity() {
-		return (area.length() > CITY) ? new Scope(area.substring(0, CITY), role) : this;
+		return new Scope(TerritoryLevel.KOTA.of(area), role);
 	}
 
 	/** Whether the role is one of these. */

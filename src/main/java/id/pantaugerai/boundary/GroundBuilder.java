@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import id.pantaugerai.kelurahan.TerritoryLevel;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
@@ -46,8 +47,9 @@ final class GroundBuilder {
 
 	private static Map<String, Geometry> joined(Map<String, Geometry> cells) {
 		Map<String, List<Geometry>> parts = new TreeMap<>();
-		cells
-			.forEach((code, cell) -> parts.computeIfAbsent(code.substring(0, 8), (any) -> new ArrayList<>()).add(cell));
+		cells.forEach(
+				(code, cell) -> parts.computeIfAbsent(TerritoryLevel.KECAMATAN.of(code), (any) -> new ArrayList<>())
+					.add(cell));
 		Map<String, Geometry> joined = new LinkedHashMap<>();
 		parts.forEach((code, of) -> joined.put(code, UnaryUnionOp.union(of)));
 		return joined;

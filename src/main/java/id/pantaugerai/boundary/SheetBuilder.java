@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
+import id.pantaugerai.kelurahan.TerritoryLevel;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -103,7 +104,8 @@ class SheetBuilder {
 	private static Map<String, Geometry> outlines(Map<String, Geometry> cells) {
 		Map<String, List<Geometry>> byKecamatan = new TreeMap<>();
 		cells.forEach(
-				(code, cell) -> byKecamatan.computeIfAbsent(code.substring(0, 8), any -> new ArrayList<>()).add(cell));
+				(code, cell) -> byKecamatan.computeIfAbsent(TerritoryLevel.KECAMATAN.of(code), any -> new ArrayList<>())
+					.add(cell));
 		Map<String, Geometry> outlines = new TreeMap<>();
 		byKecamatan.forEach((code, parts) -> outlines.put(code, Outline.around(parts)));
 		return outlines;

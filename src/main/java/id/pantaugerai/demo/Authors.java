@@ -6,6 +6,7 @@ import java.util.Objects;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
+import id.pantaugerai.kelurahan.TerritoryLevel;
 
 /**
  * Who writes in the sample.
@@ -16,7 +17,7 @@ import id.pantaugerai.account.Scope;
 record Authors(Map<String, Long> byUsername, Map<String, Long> byKecamatan) {
 
 	long camatOf(String kelurahanCode) {
-		return Objects.requireNonNull(byKecamatan.get(kelurahanCode.substring(0, 8)));
+		return Objects.requireNonNull(byKecamatan.get(TerritoryLevel.KECAMATAN.of(kelurahanCode)));
 	}
 
 	/** The account of an office, or the camat's where the author is {@code camat}. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
+import id.pantaugerai.kelurahan.TerritoryLevel;
 import id.pantaugerai.photo.PhotoService;
 import id.pantaugerai.photo.PhotoUploadService;
 import lombok.RequiredArgsConstructor;
@@ -45,7 +46,7 @@ class DemoPhotos {
 	}
 
 	private void take(Shot shot) {
-		String area = shot.kelurahanCode().substring(0, 8);
+		String area = TerritoryLevel.KECAMATAN.of(shot.kelurahanCode());
 		Officer camat = new Officer(shot.recordedBy(), shot.username(), shot.displayName(),
 				new Scope(area, Role.CAMAT));
 		byte[] picture = new SitePicture(shot.physical(), (int) shot.id()).jpeg();

@@ -14,6 +14,7 @@ import id.pantaugerai.boundary.MapPaint;
 import id.pantaugerai.boundary.MapSheet;
 import id.pantaugerai.chart.LegendEntry;
 import id.pantaugerai.chart.Shade;
+import id.pantaugerai.kelurahan.TerritoryLevel;
 import id.pantaugerai.shared.Figures;
 import lombok.RequiredArgsConstructor;
 
@@ -28,8 +29,6 @@ class InsightMap {
 	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
 
 	private static final Figures FIGURES = new Figures();
-
-	private static final int KECAMATAN = "18.71.01".length();
 
 	private static final List<Shade> STEPS = List.of(Shade.T1, Shade.T2, Shade.T3, Shade.T4, Shade.T5);
 
@@ -59,9 +58,9 @@ class InsightMap {
 
 	private static List<Insight.Spot> byKecamatan(List<Insight.Spot> spots) {
 		Map<String, Insight.Spot> sums = new HashMap<>();
-		spots.forEach((spot) -> sums.merge(spot.code().substring(0, KECAMATAN),
-				new Insight.Spot(spot.code().substring(0, KECAMATAN), spot.kecamatan(), spot.kecamatan(), spot.open(),
-						spot.late()),
+		spots.forEach((spot) -> sums.merge(TerritoryLevel.KECAMATAN.of(spot.code()),
+				new Insight.Spot(TerritoryLevel.KECAMATAN.of(spot.code()), spot.kecamatan(), spot.kecamatan(),
+						spot.open(), spot.late()),
 				(one, other) -> new Insight.Spot(one.code(), one.name(), one.kecamatan(), one.open() + other.open(),
 						one.late() + other.late())));
 		return List.copyOf(sums.values());

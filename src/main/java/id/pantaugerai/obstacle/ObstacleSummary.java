@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 import id.pantaugerai.deadline.DaysUsed;
+import id.pantaugerai.kelurahan.TerritoryLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,7 @@ public record ObstacleSummary(long id, String number, Place place, String catego
 
 		/** Kemendagri code of the kecamatan. */
 		public String kecamatanCode() {
-			return code.substring(0, 8);
+			return TerritoryLevel.KECAMATAN.of(code);
 		}
 
 	}

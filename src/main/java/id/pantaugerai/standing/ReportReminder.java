@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import id.pantaugerai.account.Role;
+import id.pantaugerai.kelurahan.TerritoryLevel;
 import id.pantaugerai.notice.Audience;
 import id.pantaugerai.notice.Notice;
 import id.pantaugerai.notice.NoticeKind;
@@ -24,8 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @RequiredArgsConstructor
 @Transactional(readOnly = true)
 public class ReportReminder {
-
-	private static final int KECAMATAN = "18.71.01".length();
 
 	private static final Figures FIGURES = new Figures();
 
@@ -55,7 +54,7 @@ public class ReportReminder {
 	@Transactional
 	public void settle(String kelurahanCode) {
 		if (time.hasCome(clock.instant())) {
-			notices.settle(event(week(), kelurahanCode.substring(0, KECAMATAN)));
+			notices.settle(event(week(), TerritoryLevel.KECAMATAN.of(kelurahanCode)));
 		}
 	}
 

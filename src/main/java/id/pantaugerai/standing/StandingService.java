@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import id.pantaugerai.kelurahan.KecamatanSummary;
 import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.kelurahan.TerritoryLevel;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
@@ -53,14 +54,14 @@ public class StandingService {
 	 */
 	@Transactional
 	public boolean project(String kelurahanCode) {
-		Standing standing = news.ask(kelurahanCode, kecamatanOf(kelurahanCode), clock.instant());
+		Standing standing = news.ask(kelurahanCode, TerritoryLevel.KECAMATAN.of(kelurahanCode), clock.instant());
 		return news.write(standing);
 	}
 
 	/** Projects the plan of the kecamatan anew in which a gerai got a new baseline. */
 	@Transactional
 	public void projectPlan(String kelurahanCode) {
-		String kecamatan = kecamatanOf(kelurahanCode);
+		String kecamatan = TerritoryLevel.KECAMATAN.of(kelurahanCode);
 		Instant now = clock.instant();
 		projection.touch(kecamatan, Zone.dateOf(now), now);
 		writePlan(kecamatan);
@@ -110,12 +111,11 @@ public class StandingService {
 
 	/**
 	 * Recomputes the whole projection from history, every past week and every plan
-	 * included.
+	 * included. Holds every kecamatan before its weeks, in the order in which others do.
 	 */
 	@Transactional
 	public void rebuild() {
-		refreshToday(); // holds every kecamatan before its weeks, in the order in which
-						// others do
+		refreshToday();
 		projection.clearWeeks();
 		refresh();
 		kelurahan.findAllKecamatan(EVERYWHERE).forEach((kecamatan) -> writePlan(kecamatan.code()));
@@ -123,10 +123,6 @@ public class StandingService {
 
 	private void writePlan(String kecamatanCode) {
 		projection.writePlan(kecamatanCode, plans.of(kecamatanCode + EVERYWHERE, Horizon.at(StandingHistory.EVER)));
-	}
-
-	private static String kecamatanOf(String kelurahanCode) {
-		return kelurahanCode.substring(0, 8);
 	}
 
 	private void writeWeek(Week week) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import id.pantaugerai.kelurahan.KecamatanSummary;
 import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.kelurahan.TerritoryLevel;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.context.MessageSource;
@@ -25,10 +26,8 @@ class AreaNames {
 	Map<String, String> all() {
 		Map<String, String> areas = new LinkedHashMap<>();
 		for (KecamatanSummary kecamatan : kelurahan.findAllKecamatan("%")) {
-			for (int wider : new int[] { "18".length(), "18.71".length() }) {
-				String code = kecamatan.code().substring(0, wider);
-				areas.computeIfAbsent(code, this::wider);
-			}
+			areas.computeIfAbsent(TerritoryLevel.PROVINSI.of(kecamatan.code()), this::wider);
+			areas.computeIfAbsent(TerritoryLevel.KOTA.of(kecamatan.code()), this::wider);
 			areas.put(kecamatan.code(), word("account.area.kecamatan", kecamatan.name()));
 		}
 		return areas;

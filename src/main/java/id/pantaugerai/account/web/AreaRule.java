@@ -3,14 +3,13 @@ package id.pantaugerai.account.web;
 import java.util.Map;
 
 import id.pantaugerai.account.Role;
+import id.pantaugerai.kelurahan.TerritoryLevel;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
 
 /** Which areas go with which role, said at the field. */
 final class AreaRule {
-
-	private static final int KECAMATAN = "18.71.01".length();
 
 	private AreaRule() {
 	}
@@ -22,10 +21,10 @@ final class AreaRule {
 		if (!areas.containsKey(area)) {
 			errors.rejectValue("area", "account.area.unknown");
 		}
-		else if ((role == Role.CAMAT) != (area.length() == KECAMATAN)) {
+		else if ((role == Role.CAMAT) != TerritoryLevel.KECAMATAN.names(area)) {
 			errors.rejectValue("area", (role == Role.CAMAT) ? "account.area.narrow" : "account.area.wide");
 		}
-		else if (role != Role.PEMPROV && area.length() < "18.71".length()) {
+		else if (role != Role.PEMPROV && TerritoryLevel.PROVINSI.names(area)) {
 			errors.rejectValue("area", "account.area.province");
 		}
 	}
