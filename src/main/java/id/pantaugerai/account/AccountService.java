@@ -2,10 +2,8 @@ package id.pantaugerai.account;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 import id.pantaugerai.shared.ConflictException;
-import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Rival;
 import lombok.RequiredArgsConstructor;
 
@@ -25,6 +23,8 @@ public class AccountService {
 
 	private final AccountRepository accounts;
 
+	private final ManagedAccounts managed;
+
 	private final AccountHistory history;
 
 	private final AccountKeys keys;
@@ -39,12 +39,12 @@ public class AccountService {
 
 	/** One account. */
 	public AccountSummary get(long id, Officer operator) {
-		return managed(id, operator).toSummary();
+		return managed.get(id, operator).toSummary();
 	}
 
 	/** What happened to an account, latest first. */
 	public List<AccountEvent> history(long id, Officer operator) {
-		managed(id, operator);
+		managed.get(id, operator);
 		return history.of(id);
 	}
 
@@ -75,7 +75,7 @@ public class AccountService {
 	@Transactional
 	public void edit(EditAccount edit, Officer operator) {
 		List<Long> admins = accounts.holdActiveAdmins();
-		Account account = managed(edit.id(), operator);
+		Account account = managed.get(edit.id(), operator);
 		requireGrantable(edit.role(), edit.area(), operator);
 		if (account.getVersion() != edit.version()) {
 			throw new ConflictException("account " + edit.id(), history.rival(account, "account"));
@@ -93,7 +93,7 @@ public class AccountService {
 	@Transactional
 	public void deactivate(long id, Officer operator) {
 		List<Long> admins = accounts.holdActiveAdmins();
-		Account account = managed(id, operator);
+		Account account = managed.get(id, operator);
 		requireAnotherAdmin(account, admins, operator);
 		account.deactivate();
 		history.add(account, AccountChangeKind.DEACTIVATED, operator);
@@ -103,7 +103,7 @@ public class AccountService {
 	/** Opens a closed account again. */
 	@Transactional
 	public void activate(long id, Officer operator) {
-		Account account = managed(id, operator);
+		Account account = managed.get(id, operator);
 		account.activate();
 		history.add(account, AccountChangeKind.ACTIVATED, operator);
 	}
@@ -111,17 +111,11 @@ public class AccountService {
 	/** Replaces a forgotten password by one that works once. */
 	@Transactional
 	public OneTimePassword reset(long id, Officer operator) {
-		Account account = managed(id, operator);
+		Account account = managed.get(id, operator);
 		OneTimePassword password = keys.give(account);
 		history.add(account, AccountChangeKind.RESET, operator);
 		keys.endSessions(account);
 		return password;
-	}
-
-	private Account managed(long id, Officer operator) {
-		operator.scope().requireRole(Role.ADMIN);
-		Optional<Account> account = accounts.findById(id).filter((found) -> found.isReachedBy(operator.scope()));
-		return account.orElseThrow(() -> new NotFoundException("account " + id));
 	}
 
 	private static void requireGrantable(Role role, String area, Officer operator) {

@@ -20,6 +20,8 @@ public class EmailService {
 
 	private final AccountRepository accounts;
 
+	private final ManagedAccounts managed;
+
 	private final AccountHistory history;
 
 	/** One's own address. */
@@ -29,7 +31,7 @@ public class EmailService {
 
 	/** The address of an account that an operator looks after. */
 	public Optional<String> of(long id, Officer operator) {
-		return Optional.ofNullable(managed(id, operator).getEmail());
+		return Optional.ofNullable(managed.get(id, operator).getEmail());
 	}
 
 	/** Changes one's own address, or takes it away. */
@@ -44,7 +46,7 @@ public class EmailService {
 	 */
 	@Transactional
 	public void change(long id, @Nullable String seen, @Nullable String address, Officer operator) {
-		Account account = managed(id, operator);
+		Account account = managed.get(id, operator);
 		if (!Objects.equals(account.getEmail(), seen)) {
 			throw new ConflictException("address of account " + id,
 					history.rival(account, "email", text(account.getEmail())));
@@ -59,13 +61,6 @@ public class EmailService {
 			account.writeTo(address);
 			history.add(account, AccountChangeKind.EMAIL_CHANGED, by, text(before) + " → " + text(address));
 		}
-	}
-
-	private Account managed(long id, Officer operator) {
-		operator.scope().requireRole(Role.ADMIN);
-		return accounts.findById(id)
-			.filter((found) -> found.isReachedBy(operator.scope()))
-			.orElseThrow(() -> new NotFoundException("account " + id));
 	}
 
 	private static String text(@Nullable String address) {
