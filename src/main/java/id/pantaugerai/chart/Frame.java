@@ -1,11 +1,11 @@
 package id.pantaugerai.chart;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Week;
 
 /**
  * Turns days and percentages into places on one canvas, and draws what frames the lines.
@@ -66,18 +66,17 @@ record Frame(Canvas canvas, Span span) {
 
 	/** The number of the week; with its year where the year turns on a long axis. */
 	private Word week(LocalDate monday, List<LocalDate> mondays) {
-		int number = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-		int year = monday.get(IsoFields.WEEK_BASED_YEAR);
-		boolean first = mondays.stream()
-			.filter(other -> other.get(IsoFields.WEEK_BASED_YEAR) == year)
+		Week week = Week.of(monday);
+		List<Week> weeks = mondays.stream().map(Week::of).toList();
+		boolean first = weeks.stream()
+			.filter((other) -> other.year() == week.year())
 			.findFirst()
-			.filter(monday::equals)
+			.filter(week::equals)
 			.isPresent();
-		boolean crossing = mondays.get(0).get(IsoFields.WEEK_BASED_YEAR) != mondays.get(mondays.size() - 1)
-			.get(IsoFields.WEEK_BASED_YEAR);
+		boolean crossing = weeks.get(0).year() != weeks.get(weeks.size() - 1).year();
 		return (first && crossing && span.days() <= LONG)
-				? new Word("chart.tick.year", 2, List.of(number, String.valueOf(year)), "")
-				: new Word("chart.tick.week", 1, List.of(number), "");
+				? new Word("chart.tick.year", 2, List.of(week.number(), String.valueOf(week.year())), "")
+				: new Word("chart.tick.week", 1, List.of(week.number()), "");
 	}
 
 	private Text under(LocalDate date, double below, Word word) {

@@ -1,12 +1,11 @@
 package id.pantaugerai.chart;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.pantaugerai.shared.Week;
 import org.jspecify.annotations.Nullable;
 
 /** The days a chart shows, from a Monday on. */
@@ -30,10 +29,10 @@ record Span(LocalDate start, LocalDate end) {
 			dates.add(chart.today());
 		}
 		if (dates.isEmpty()) {
-			return new Span(monday(chart.today()), chart.today().plusDays(USUAL));
+			return new Span(Week.of(chart.today()).monday(), chart.today().plusDays(USUAL));
 		}
 		dates.sort(null);
-		Span base = new Span(monday(dates.get(0)), dates.get(dates.size() - 1)).atLeastTwoWeeks();
+		Span base = new Span(Week.of(dates.get(0)).monday(), dates.get(dates.size() - 1)).atLeastTwoWeeks();
 		long slack = Math.max(SLACK, base.days() / 2);
 		return base.stretched(chart.today(), base, slack)
 			.stretched(chart.target(), base, slack)
@@ -53,7 +52,7 @@ record Span(LocalDate start, LocalDate end) {
 		if (date == null || date.isBefore(base.start.minusDays(slack)) || date.isAfter(base.end.plusDays(slack))) {
 			return this;
 		}
-		return new Span(date.isBefore(start) ? monday(date) : start, date.isAfter(end) ? date : end);
+		return new Span(date.isBefore(start) ? Week.of(date).monday() : start, date.isAfter(end) ? date : end);
 	}
 
 	private Span atLeastTwoWeeks() {
@@ -89,10 +88,6 @@ record Span(LocalDate start, LocalDate end) {
 			mondays.add(monday);
 		}
 		return mondays;
-	}
-
-	private static LocalDate monday(LocalDate date) {
-		return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 	}
 
 }

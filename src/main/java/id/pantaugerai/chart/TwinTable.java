@@ -1,12 +1,12 @@
 package id.pantaugerai.chart;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+
+import id.pantaugerai.shared.Week;
 
 /**
  * The same facts as the picture, week by week: what was reported, today, and the plan
@@ -33,7 +33,7 @@ record TwinTable(Curve plan, Curve actual, LocalDate today, TodayFigures figures
 	/** The last report of each week; of a very long history the last weeks. */
 	private List<CurvePoint> reportedByWeek() {
 		TreeMap<LocalDate, CurvePoint> weeks = new TreeMap<>();
-		actual.points().forEach(point -> weeks.put(monday(point.date()), point));
+		actual.points().forEach(point -> weeks.put(Week.of(point.date()).monday(), point));
 		while (weeks.size() > MOST_WEEKS) {
 			weeks.pollFirstEntry();
 		}
@@ -46,9 +46,8 @@ record TwinTable(Curve plan, Curve actual, LocalDate today, TodayFigures figures
 			return dates;
 		}
 		LocalDate end = plan.last().date();
-		LocalDate first = plan.first().date().isAfter(today) ? plan.first().date() : monday(today).plusWeeks(1);
-		for (LocalDate date = first; date.isBefore(end)
-				&& dates.size() < MOST_WEEKS; date = monday(date).plusWeeks(1)) {
+		LocalDate first = plan.first().date().isAfter(today) ? plan.first().date() : nextMonday(today);
+		for (LocalDate date = first; date.isBefore(end) && dates.size() < MOST_WEEKS; date = nextMonday(date)) {
 			dates.add(date);
 		}
 		if (end.isAfter(today)) {
@@ -57,8 +56,8 @@ record TwinTable(Curve plan, Curve actual, LocalDate today, TodayFigures figures
 		return dates;
 	}
 
-	private static LocalDate monday(LocalDate date) {
-		return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+	private static LocalDate nextMonday(LocalDate date) {
+		return Week.of(date).next().monday();
 	}
 
 }
