@@ -14,6 +14,7 @@ import id.pantaugerai.file.FileHash;
 import id.pantaugerai.file.FileStore;
 import id.pantaugerai.land.BatchObstruction;
 import id.pantaugerai.land.LandBatches;
+import id.pantaugerai.shared.BoundedStream;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.NotFoundException;
 import lombok.RequiredArgsConstructor;
@@ -66,7 +67,7 @@ public class IntakeService {
 	public UploadOutcome open(Officer officer, String fileName, InputStream content) {
 		register.requireKeeper(officer);
 		try {
-			FileHash hash = files.save(new BoundedStream(content, MAX_BYTES)).hash();
+			FileHash hash = files.save(bounded(content)).hash();
 			UUID id = archive.add(officer, fileName, hash, header(path(hash)));
 			check(id, officer, hash);
 			return UploadOutcome.accepted(id);
@@ -77,6 +78,10 @@ public class IntakeService {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static InputStream bounded(InputStream content) {
+		return new BoundedStream(content, MAX_BYTES, () -> new RefusedFileException("heavy", MAX_BYTES >> 20));
 	}
 
 	/** The latest imports, newest first. */
