@@ -1,12 +1,9 @@
 package id.pantaugerai.standing;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import id.pantaugerai.chart.CurvePoint;
 import lombok.RequiredArgsConstructor;
@@ -41,15 +38,6 @@ class KelurahanQueries {
 				from operation_status_change c join account a on a.id = c.recorded_by
 				where c.kelurahan_code = :code order by c.id desc
 				""", kelurahanCode);
-	}
-
-	/** The percentages of a report, by milestone. */
-	Map<Long, BigDecimal> percents(long reportId) {
-		return jdbc.sql("select milestone_id, percent from report_milestone where report_id = :id")
-			.param("id", reportId)
-			.query((row, number) -> Map.entry(row.getLong("milestone_id"), row.getBigDecimal("percent")))
-			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	/**

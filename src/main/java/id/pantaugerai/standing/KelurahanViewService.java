@@ -95,7 +95,7 @@ public class KelurahanViewService {
 	}
 
 	private Map<Long, BigDecimal> percents(@Nullable Long reportId) {
-		return (reportId != null) ? queries.percents(reportId) : Map.of();
+		return (reportId != null) ? facts.percents(List.of(reportId)) : Map.of();
 	}
 
 }

@@ -63,13 +63,8 @@ public class StandingHistory {
 		Map<Long, List<MilestonePlan>> milestones = facts.milestonesOfArea(areaPattern);
 		return facts.ofArea(areaPattern, horizon)
 			.stream()
-			.map((found) -> rules.judge(found, of(found, milestones)))
+			.map((found) -> rules.judge(found, found.among(milestones)))
 			.toList();
-	}
-
-	private static List<MilestonePlan> of(Facts found, Map<Long, List<MilestonePlan>> milestones) {
-		Long gerai = found.geraiId();
-		return (gerai != null) ? milestones.getOrDefault(gerai, List.of()) : List.of();
 	}
 
 	/** The rules of a day, against the target known before an instant. */

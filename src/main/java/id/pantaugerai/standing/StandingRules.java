@@ -47,8 +47,7 @@ record StandingRules(LocalDate day, @Nullable LocalDate target) {
 
 	/** The plan of a gerai among the milestones of all; absent before it starts. */
 	static @Nullable PlanCurve curve(Facts facts, Map<Long, List<MilestonePlan>> milestones) {
-		return curve(facts,
-				(facts.geraiId() != null) ? milestones.getOrDefault(facts.geraiId(), List.of()) : List.of());
+		return curve(facts, facts.among(milestones));
 	}
 
 	/** How far along its plan a gerai is on this day. */
