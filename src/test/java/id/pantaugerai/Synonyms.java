@@ -18,6 +18,9 @@ final class Synonyms {
 			Map.entry("(surat elektronik|\\bsurel\\b|\\bpos-el\\b|\\bemail\\b)", "e-mail"),
 			Map.entry("\\bfilter\\b", "saringan"), Map.entry("sudah diketik", "sudah diisi"),
 			Map.entry("daftar lahan", "aset lahan"), Map.entry("\\berror\\b", "kesalahan"),
+			Map.entry("\\bselisih", "perubahan"), Map.entry("\\bketuk", "tekan"), Map.entry("23\\.59", "24.00"),
+			Map.entry("\\bbelum melapor", "belum lapor"), Map.entry("(\\btelat\\b|lewat tenggat)", "lewat waktu"),
+			Map.entry("teks whatsapp", "ringkasan untuk WhatsApp"), Map.entry("anda ketik", "isian Anda"),
 			Map.entry("\\bkab(upaten)?\\b", "kota"), Map.entry("\\bperbarui\\b", "lapor"));
 
 	private Synonyms() {

@@ -95,9 +95,8 @@ class Picture {
 
 	private List<Text> words() {
 		Box paper = frame.canvas().paper();
-		Labels labels = new Labels(
-				new Box(2, frame.canvas().plot().top() - 8, paper.right() - 2, frame.canvas().plot().bottom() - 1),
-				lines);
+		Labels labels = new Labels(new Box(frame.canvas().plot().left() + 2, frame.canvas().plot().top() - 8,
+				paper.right() - 2, frame.canvas().plot().bottom() - 1), lines);
 		Dot end = end();
 		if (end != null) {
 			labels.keepClear(new Box(end.x(), end.y(), end.x(), end.y()).grown(6));

@@ -60,6 +60,14 @@ public enum LandFact {
 		return group;
 	}
 
+	/**
+	 * Whether it only says more about another fact, so that its absence leaves nothing
+	 * open.
+	 */
+	boolean isRemark() {
+		return this == DISPUTE || this == USED_FOR || this == DISTURBED || this == NOTE;
+	}
+
 	/** The facts of one group, in order. */
 	public static List<LandFact> of(Group group) {
 		return Arrays.stream(values()).filter((fact) -> fact.group == group).toList();

@@ -47,6 +47,7 @@ public class LandWords {
 			.map((group) -> new LandFactGroup(word("group." + group),
 					LandFact.of(group)
 						.stream()
+						.filter((fact) -> !fact.isRemark() || fact.of(facts) != null)
 						.map((fact) -> new LandFactLine(name(fact), say(fact, fact.of(facts), places)))
 						.toList()))
 			.toList();

@@ -29,6 +29,8 @@ public final class Figures {
 
 	private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM", INDONESIAN);
 
+	private static final DateTimeFormatter SHORT_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", INDONESIAN);
+
 	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d", INDONESIAN);
 
 	private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("EEEE d MMMM", INDONESIAN);
@@ -114,6 +116,11 @@ public final class Figures {
 	/** {@code 8 Jan, 08.52 WIB}. */
 	public String shortMoment(@Nullable Instant instant) {
 		return (instant != null) ? shortDate(Zone.dateOf(instant)) + ", " + time(instant) : NONE;
+	}
+
+	/** {@code 8 Jan 2026, 08.52 WIB}: where a list reaches back over a year. */
+	public String dated(@Nullable Instant instant) {
+		return (instant != null) ? SHORT_YEAR.format(Zone.dateOf(instant)) + ", " + time(instant) : NONE;
 	}
 
 	/** {@code Kamis, 8 Januari 2026, 08.52 WIB}. */

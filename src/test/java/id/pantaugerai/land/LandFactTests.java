@@ -47,6 +47,21 @@ class LandFactTests {
 	}
 
 	@Test
+	void leavesNothingOpenWhereOnlyARemarkIsMissing() {
+		assertThat(Stream.of(LandFact.values()).filter(LandFact::isRemark)).containsExactly(LandFact.DISPUTE,
+				LandFact.USED_FOR, LandFact.DISTURBED, LandFact.NOTE);
+	}
+
+	@Test
+	void gathersWhatNobodyKnowsOfAGroup() {
+		LandFactGroup group = new LandFactGroup("Keadaan tanah", List.of(new LandFactLine("Kemiringan", null),
+				new LandFactLine("Lebar jalan", "7,00 m"), new LandFactLine("Tanah urukan", null)));
+
+		assertThat(group.known()).containsExactly(new LandFactLine("Lebar jalan", "7,00 m"));
+		assertThat(group.unknown()).containsExactly("Kemiringan", "Tanah urukan");
+	}
+
+	@Test
 	void coversEveryComponentOfTheFacts() {
 		LandFacts unknown = LandAssets.unknown(OwnerClass.BUMN, "18.71.01.1006");
 		LandFacts full = new LandFacts(GOOD.ownership(),

@@ -107,7 +107,7 @@ class ReportFilesIT {
 			.map((row) -> row.getCell(0).getStringCellValue())
 			.toList();
 
-		assertThat(first).contains("Keadaan Minggu, 8 Februari 2026, 23.59 WIB", "126 kelurahan", "Fisik %",
+		assertThat(first).contains("Keadaan Minggu, 8 Februari 2026, 24.00 WIB", "126 kelurahan", "Fisik %",
 				"Status kendali", "Perkiraan selesai");
 		assertThat(notes.getLastRowNum()).isGreaterThan(ReportColumn.values().length);
 	}

@@ -72,6 +72,9 @@ class VerdictFragmentTests {
 				"Tidak sengketa");
 		assertThat(render("short", LandAssets.unknown(OwnerClass.LAINNYA, "18.71.01.1005"))).contains("#s-waspada",
 				"Memenuhi dengan catatan", "Catatan:", "Aset publik", "Belum diketahui:", "Status hukum jelas");
+		assertThat(render("short", LandAssets.unknown(OwnerClass.LAINNYA, "18.71.01.1005")))
+			.contains(", dan ", " lainnya")
+			.doesNotContain("Sesuai tata ruang");
 	}
 
 	@Test

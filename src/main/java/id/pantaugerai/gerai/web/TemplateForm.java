@@ -17,16 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** What the browser sends to make the next milestone template, as it was typed. */
-record TemplateForm(
+record TemplateForm(@Size(max = 40, message = "{gerai.template.many}") @Nullable List<@Valid TemplateRow> rows,
 		@NotBlank(message = "{field.required}") @Size(max = 500, message = "{field.long}") @Nullable String reason,
-		@Nullable String seen,
-		@Size(max = 40, message = "{gerai.template.many}") @Nullable List<@Valid TemplateRow> rows) {
+		@Nullable String seen) {
 
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
 	static TemplateForm from(TemplateSummary last) {
-		return new TemplateForm(null, Integer.toString(last.number()),
-				last.items().stream().map(TemplateRow::from).toList());
+		return new TemplateForm(last.items().stream().map(TemplateRow::from).toList(), null,
+				Integer.toString(last.number()));
 	}
 
 	TemplateForm {
@@ -47,7 +46,7 @@ record TemplateForm(
 	TemplateForm with(RowChange change) {
 		List<TemplateRow> changed = new ArrayList<>(typed());
 		change.applyTo(changed);
-		return new TemplateForm(reason, seen, changed);
+		return new TemplateForm(changed, reason, seen);
 	}
 
 	/** What the annotations cannot say. */

@@ -28,17 +28,17 @@ import org.jspecify.annotations.Nullable;
 /** What the browser sends about a land asset, as it was typed. */
 record LandAssetForm(@NotBlank(message = "{field.required}") @Nullable String owner,
 		@NotBlank(message = "{field.required}") @Size(max = 150, message = "{field.long}") @Nullable String holder,
-		@Size(max = 60, message = "{field.long}") @Nullable String registerNumber, @Nullable String titleKind,
+		@Size(max = 60, message = "{field.long}") @Nullable String registerNumber,
+		@NotBlank(message = "{field.required}") @Nullable String kelurahanCode,
+		@Size(max = 200, message = "{field.long}") @Nullable String address,
+		@FigureText(min = "1", max = "10000000") @Nullable String areaM2, @Nullable String latitude,
+		@Nullable String longitude, @Nullable String titleKind,
 		@Size(max = 60, message = "{field.long}") @Nullable String titleNumber,
 		@DateText(future = false, from = "1900-01-01") @Nullable String titleDate, @Nullable String disputed,
-		@Size(max = 500, message = "{field.long}") @Nullable String dispute,
-		@NotBlank(message = "{field.required}") @Nullable String kelurahanCode,
-		@Size(max = 200, message = "{field.long}") @Nullable String address, @Nullable String latitude,
-		@Nullable String longitude, @FigureText(min = "1", max = "10000000") @Nullable String areaM2,
-		@Nullable String use, @Size(max = 200, message = "{field.long}") @Nullable String usedFor,
-		@Nullable String slope, @Nullable String filled,
-		@FigureText(min = "0", max = "100") @Nullable String roadWidthM, @Nullable String strategic,
-		@Nullable String hazard, @Nullable String disturbs,
+		@Size(max = 500, message = "{field.long}") @Nullable String dispute, @Nullable String use,
+		@Size(max = 200, message = "{field.long}") @Nullable String usedFor, @Nullable String slope,
+		@Nullable String filled, @FigureText(min = "0", max = "100") @Nullable String roadWidthM,
+		@Nullable String strategic, @Nullable String hazard, @Nullable String disturbs,
 		@Size(max = 200, message = "{field.long}") @Nullable String disturbed, @Nullable String riceLand,
 		@Nullable String spatialPlan, @Nullable String sharedWarehouse,
 		@Size(max = 1000, message = "{field.long}") @Nullable String note,
@@ -48,8 +48,8 @@ record LandAssetForm(@NotBlank(message = "{field.required}") @Nullable String ow
 	/** The form of an asset of which nothing is known but perhaps the owner and place. */
 	static LandAssetForm empty(@Nullable OwnerClass owner, @Nullable String kelurahanCode) {
 		String unknown = Tri.BELUM.name();
-		return new LandAssetForm((owner != null) ? owner.name() : null, null, null, null, null, null, unknown, null,
-				kelurahanCode, null, null, null, null, null, null, null, unknown, null, unknown, null, unknown, null,
+		return new LandAssetForm((owner != null) ? owner.name() : null, null, null, kelurahanCode, null, null, null,
+				null, null, null, null, unknown, null, null, null, null, unknown, null, unknown, null, unknown, null,
 				unknown, null, null, null, null, null, UUID.randomUUID());
 	}
 
@@ -59,10 +59,10 @@ record LandAssetForm(@NotBlank(message = "{field.required}") @Nullable String ow
 		Lot lot = facts.lot();
 		Condition ground = facts.condition();
 		return new LandAssetForm(facts.ownership().owner().name(), facts.ownership().holder(),
-				facts.ownership().registerNumber(), name(title.kind()), title.number(),
+				facts.ownership().registerNumber(), lot.kelurahanCode(), lot.address(), figure(lot.areaM2()),
+				degrees(lot.latitude()), degrees(lot.longitude()), name(title.kind()), title.number(),
 				(title.issuedOn() != null) ? title.issuedOn().toString() : null, tri(title.disputed()), title.dispute(),
-				lot.kelurahanCode(), lot.address(), degrees(lot.latitude()), degrees(lot.longitude()),
-				figure(lot.areaM2()), name(ground.use()), ground.usedFor(), name(ground.slope()), tri(ground.filled()),
+				name(ground.use()), ground.usedFor(), name(ground.slope()), tri(ground.filled()),
 				figure(ground.roadWidthM()), tri(ground.strategic()), name(ground.hazard()), tri(ground.disturbs()),
 				ground.disturbed(), tri(ground.riceLand()), name(ground.spatialPlan()),
 				facts.sharedWarehouse() ? "true" : null, facts.note(), null, String.valueOf(revision), null);

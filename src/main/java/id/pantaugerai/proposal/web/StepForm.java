@@ -25,21 +25,21 @@ import org.springframework.validation.Errors;
 
 /** What the browser sends to take a proposal a step on, as it was typed. */
 record StepForm(@NotBlank(message = "{field.required}") @Nullable String kind, @Nullable String seen,
+		@Nullable List<String> documents, @Nullable String instrument,
+		@Size(max = 120, message = "{field.long}") @Nullable String letterNumber,
+		@DateText(future = false) @Nullable String letterDate, @Nullable String asked,
 		@NotBlank(message = "{field.required}") @DateText(future = false) @Nullable String effectiveOn,
-		@Size(max = 900, message = "{field.long}") @Nullable String text, @Nullable String asked,
-		@Nullable String instrument, @Size(max = 120, message = "{field.long}") @Nullable String letterNumber,
-		@DateText(future = false) @Nullable String letterDate, @Nullable List<String> documents,
-		@Nullable String submission, @Nullable String proposal) {
+		@Size(max = 900, message = "{field.long}") @Nullable String text, @Nullable String submission,
+		@Nullable String proposal) {
 
 	/** Whom a note may ask. */
 	static final List<Role> ASKED = List.of(Role.CAMAT, Role.BKAD, Role.PEMKOT, Role.PEMPROV);
 
 	static StepForm of(ProposalDetail proposal, @Nullable LetterLine letter, LocalDate today) {
 		String first = proposal.offered().isEmpty() ? null : proposal.offered().get(0).name();
-		return new StepForm(first, String.valueOf(proposal.it().last().number()), today.toString(), null, null,
-				proposal.it().instrument(), (letter != null) ? letter.number() : null,
-				(letter != null) ? letter.dated().toString() : null, null, UUID.randomUUID().toString(),
-				String.valueOf(proposal.it().id()));
+		return new StepForm(first, String.valueOf(proposal.it().last().number()), null, proposal.it().instrument(),
+				(letter != null) ? letter.number() : null, (letter != null) ? letter.dated().toString() : null, null,
+				today.toString(), null, UUID.randomUUID().toString(), String.valueOf(proposal.it().id()));
 	}
 
 	/** Of which proposal; 0 where nobody can tell. */

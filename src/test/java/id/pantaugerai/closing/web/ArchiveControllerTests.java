@@ -52,10 +52,11 @@ class ArchiveControllerTests {
 	void tellsOfEveryWeekWhatBecameOfIt() {
 		assertThat(mvc.get().uri("/laporan").with(user(Officers.DINAS))).hasStatusOk()
 			.bodyText()
-			.contains("Berjalan", "Terbuka", "Ditutup", "Ralat 1", "Menutup sendiri, Senin, 9 Februari 2026, 09.00 WIB",
-					"Dinas &lt;b&gt;Koperasi", "98 dari 126", "abababababab…", "cd".repeat(32), "K7M2Q-9PRX4",
-					"/laporan/2026-M07/tutup", "/laporan/2026-M06/ralat", "/laporan/banding",
-					"href=\"/laporan?tahun=2025\"", "href=\"/laporan?halaman=2\"")
+			.contains("Berjalan", "Terbuka", "Ditutup", "Ralat 1",
+					"Menutup sendiri, Senin, 9 Februari 2026, 09.00\u00a0WIB", "Dinas &lt;b&gt;Koperasi", "98 dari 126",
+					"abababababab…", "cd".repeat(32), "K7M2Q-9PRX4", "/laporan/2026-M07/tutup",
+					"/laporan/2026-M06/ralat", "/laporan/banding", "href=\"/laporan?tahun=2025\"",
+					"href=\"/laporan?halaman=2\"")
 			.doesNotContain("??", "<b>Koperasi");
 	}
 

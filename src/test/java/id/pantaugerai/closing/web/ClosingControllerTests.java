@@ -55,7 +55,7 @@ class ClosingControllerTests {
 			.bodyText()
 			.contains("Tutup minggu 6, 2026", "Yang dibekukan", "Minggu ini baru berakhir Minggu, 8 Februari 2026",
 					"tidak dapat dibuka lagi", "Lahan terverifikasi",
-					"menutup sendiri Senin, 9 Februari 2026, 09.00 WIB")
+					"menutup sendiri Senin, 9 Februari 2026, 09.00\u00a0WIB")
 			.doesNotContain("??");
 	}
 
@@ -80,7 +80,7 @@ class ClosingControllerTests {
 				Rival.of("Asisten II", Sealed.MONDAY, "closing", "2026-M06", Sealed.MONDAY)));
 		assertThat(mvc.post().uri(CLOSE).with(user(Officers.DINAS)).with(csrf())).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("Asisten II", "Minggu 2026-M06 sudah ditutup, Senin, 9 Februari 2026, 09.00 WIB");
+			.contains("Asisten II", "Minggu 2026-M06 sudah ditutup, Senin, 9 Februari 2026, 09.00\u00a0WIB");
 	}
 
 	@Test

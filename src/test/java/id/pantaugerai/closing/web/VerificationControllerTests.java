@@ -38,7 +38,7 @@ class VerificationControllerTests {
 		assertThat(get(path)).hasStatusOk()
 			.bodyText()
 			.contains("Laporan minggu 6, 2026", "Laporan ini asli, dan inilah yang terbaru", "Laporan pertama",
-					"Senin, 9 Februari 2026, 09.00 WIB", "ab".repeat(32), "Lahan terverifikasi", "K7M2Q-9PRX4")
+					"Senin, 9 Februari 2026, 09.00\u00a0WIB", "ab".repeat(32), "Lahan terverifikasi", "K7M2Q-9PRX4")
 			.doesNotContain("??", "Koperasi</b>", "/laporan/");
 	}
 

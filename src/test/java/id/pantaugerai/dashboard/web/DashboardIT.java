@@ -64,6 +64,16 @@ class DashboardIT {
 	}
 
 	@Test
+	void putsTheWorstThreeWithTheirCauseBeforeTheAxesOnAPhone() {
+		String page = body(get("/dasbor", officer(Role.PEMKOT)));
+		String first = page.substring(page.indexOf("id=\"perhatian\""), page.indexOf("id=\"sumbu\""));
+
+		assertThat(Pattern.compile("<li>").matcher(first.substring(0, first.indexOf("</section>"))).results().count())
+			.isBetween(1L, 3L);
+		assertThat(first).contains("Perlu perhatian", "/kelurahan/18.71.", "class=\"status ", "Deviasi ");
+	}
+
+	@Test
 	void refusesACamatAndSaysWhy() {
 		Officer camat = new Officer(1, "camat.kedaton", "Camat", new Scope("18.71.01", Role.CAMAT));
 

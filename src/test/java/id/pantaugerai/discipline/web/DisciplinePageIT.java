@@ -52,14 +52,14 @@ class DisciplinePageIT {
 	@Test
 	void showsTheRunningWeekUnlessAnotherIsAskedFor() {
 		assertThat(body(PATH, DINAS)).contains("Kepatuhan lapor minggu 7, 2026", "Minggu berjalan", "Belum lapor",
-				"Batas lapor Minggu, 15 Februari 2026, 24.00 WIB", "minggu=2026-M06");
+				"Batas lapor Minggu, 15 Februari 2026, 24.00\u00a0WIB", "minggu=2026-M06");
 	}
 
 	@Test
 	void tellsTheHourOfEachReport() {
-		assertThat(body(PATH + "?minggu=2026-M06&keadaan=tepat", DINAS)).contains("4 Feb, 10.00 WIB",
-				"5 Feb, 10.00 WIB", "LP-2026-900902", "1 kelurahan");
-		assertThat(body(PATH + "?minggu=2026-M04&keadaan=terlambat", DINAS)).contains("5 Feb, 10.00 WIB",
+		assertThat(body(PATH + "?minggu=2026-M06&keadaan=tepat", DINAS)).contains("4 Feb, 10.00\u00a0WIB",
+				"5 Feb, 10.00\u00a0WIB", "LP-2026-900902", "1 kelurahan");
+		assertThat(body(PATH + "?minggu=2026-M04&keadaan=terlambat", DINAS)).contains("5 Feb, 10.00\u00a0WIB",
 				"LP-2026-900903", "Terlambat", "1 kelurahan");
 		assertThat(body(PATH + "?minggu=2026-M05&keadaan=masuk", DINAS)).contains("0 kelurahan",
 				"Tidak ada kelurahan yang cocok");

@@ -53,7 +53,7 @@ class EditionControllerTests {
 	void marksAnOpenWeekAsProvisional() {
 		assertThat(get(PAGE, Officers.PEMKOT)).hasStatusOk()
 			.bodyText()
-			.contains("Sementara", "belum ditutup", "Keadaan Kamis, 12 Februari 2026, 09.00 WIB", "DINAS KOPERASI",
+			.contains("Sementara", "belum ditutup", "Keadaan Kamis, 12 Februari 2026, 09.00\u00a0WIB", "DINAS KOPERASI",
 					"Plt. KEPALA DINAS KOPERASI,", "NIP 197001011995011001", "href=\"#rincian\"", "20,60",
 					"&lt;b&gt;Kalimat&lt;/b&gt;.")
 			.doesNotContain("Ubah ringkasan", "SHA-256", "??");
@@ -65,7 +65,7 @@ class EditionControllerTests {
 		given(editions.get(any(), eq(Editions.WEEK), eq(0))).willReturn(Editions.sealed(0));
 
 		assertThat(get(PAGE, Officers.PEMPROV)).bodyText()
-			.contains("Ralat 1", "Ditutup Senin, 16 Februari 2026, 09.00 WIB", "ABCD-EFGH", "ab".repeat(32))
+			.contains("Ralat 1", "Ditutup Senin, 16 Februari 2026, 09.00\u00a0WIB", "ABCD-EFGH", "ab".repeat(32))
 			.doesNotContain("Sementara", "Buka yang terbaru");
 		assertThat(get(PAGE + "?ralat=0", Officers.PEMPROV)).bodyText()
 			.contains("sudah ada Ralat 1", "Buka yang terbaru");

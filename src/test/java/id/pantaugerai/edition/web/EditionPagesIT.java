@@ -125,7 +125,8 @@ class EditionPagesIT {
 		closing.close(DINAS, SIXTH);
 		Content sealed = editions.get(DINAS.scope(), SIXTH, null).content();
 
-		assertThat(page("/laporan/2026-M06")).contains("Ditutup Kamis, 12 Februari 2026, 09.00 WIB", "SHA-256", "33,00")
+		assertThat(page("/laporan/2026-M06"))
+			.contains("Ditutup Kamis, 12 Februari 2026, 09.00\u00a0WIB", "SHA-256", "33,00")
 			.doesNotContain("Sementara", "??");
 		assertThat(physical(sealed, "physical")).isEqualTo("33.00");
 		assertThat(physical(composer.compose("18.71", RUNNING, clock.instant()), "before")).isEqualTo("33.00");

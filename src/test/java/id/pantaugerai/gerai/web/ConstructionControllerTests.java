@@ -97,7 +97,7 @@ class ConstructionControllerTests {
 
 		assertThat(start("5/1/2026", "12")).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("Camat Kedaton sudah mencatatnya pada Senin, 5 Januari 2026, 09.00 WIB", PAGE + "\"");
+			.contains("Camat Kedaton sudah mencatatnya pada Senin, 5 Januari 2026, 09.00\u00a0WIB", PAGE + "\"");
 	}
 
 	@Test

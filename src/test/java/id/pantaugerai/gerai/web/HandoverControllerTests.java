@@ -66,7 +66,7 @@ class HandoverControllerTests {
 
 		assertThat(mvc.get().uri(PAGE).with(user(Officers.DINAS))).hasStatusOk()
 			.bodyText()
-			.contains("Fisik menurut laporan terakhir 96,40 %")
+			.contains("Fisik menurut laporan terakhir 96,40\u00a0%")
 			.doesNotContain("<form class=\"panel");
 	}
 

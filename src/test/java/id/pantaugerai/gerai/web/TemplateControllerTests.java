@@ -52,7 +52,7 @@ class TemplateControllerTests {
 		assertThat(mvc.get().uri(PAGE).with(user(Officers.ADMIN))).hasStatusOk()
 			.bodyText()
 			.contains("Gerai yang sudah dimulai tetap memakai", "Dipakai 3 gerai, 2 tahapan",
-					"Jumlah bobot 100,00 % dari 2 tahapan")
+					"Jumlah bobot 100,00\u00a0% dari 2 tahapan")
 			.contains("name=\"rows[0].name\"", "value=\"Halaman, parkir, pagar\"", "value=\"39,50\"");
 	}
 
@@ -69,10 +69,10 @@ class TemplateControllerTests {
 	void saysTheSumAndWhatIsMissing() {
 		assertThat(publish("60,5", "37,5")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Jumlah bobot 98,00 %, kurang 2,00 %. Harus tepat 100 %.", "value=\"37,5\"");
+			.contains("Jumlah bobot 98,00\u00a0%, kurang 2,00\u00a0%. Harus tepat 100\u00a0%.", "value=\"37,5\"");
 		assertThat(publish("60,5", "40")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Jumlah bobot 100,50 %, lebih 0,50 %.");
+			.contains("Jumlah bobot 100,50\u00a0%, lebih 0,50\u00a0%.");
 		then(templates).should(never()).publish(any(), any());
 	}
 
@@ -88,6 +88,15 @@ class TemplateControllerTests {
 	}
 
 	@Test
+	void namesTheRowsInTheirOrderWhereSomethingIsMissing() {
+		assertThat(row(rows(PAGE, "", "39,5"), 2, "", "60,5", "", "100").param("seen", "1"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.containsSubsequence("href=\"#rows[0].weight\"", "Baris 1, bobot: Wajib diisi.", "href=\"#rows[2].name\"",
+					"Baris 3, tahapan: Wajib diisi.", "href=\"#rows[2].start\"", "Baris 3, mulai: Wajib diisi.");
+	}
+
+	@Test
 	void tellsThatAnotherVersionFollowed() {
 		assertThat(rows(PAGE, "60,5", "39,5").param("seen", "0")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
@@ -98,10 +107,10 @@ class TemplateControllerTests {
 	void addsRemovesAndMovesRowsWithoutScript() {
 		assertThat(rows(PAGE + "/baris", "1", "2").param("tambah", "1")).hasStatusOk()
 			.bodyText()
-			.contains("name=\"rows[2].name\"", "Jumlah bobot 3,00 % dari 3 tahapan");
+			.contains("name=\"rows[2].name\"", "Jumlah bobot 3,00\u00a0% dari 3 tahapan");
 		assertThat(rows(PAGE + "/baris", "1", "2").param("hapus", "0")).hasStatusOk()
 			.bodyText()
-			.contains("Jumlah bobot 2,00 % dari 1 tahapan")
+			.contains("Jumlah bobot 2,00\u00a0% dari 1 tahapan")
 			.doesNotContain("name=\"rows[1].name\"");
 		assertThat(rows(PAGE + "/baris", "1", "2").param("turun", "0")).hasStatusOk()
 			.bodyText()

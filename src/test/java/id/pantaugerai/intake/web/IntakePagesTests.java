@@ -111,7 +111,7 @@ class IntakePagesTests {
 		prepare(ImportState.APPLIED, new ImportSummary.Deed(Instant.parse("2026-01-08T02:00:00Z"), "BKAD"));
 
 		assertThat(mvc.get().uri(ADDRESS).with(user(Officers.BKAD))).bodyText()
-			.contains("193 baris dimasukkan pada Kamis, 8 Januari 2026, 09.00 WIB oleh BKAD", "Batalkan impor ini")
+			.contains("193 baris dimasukkan pada Kamis, 8 Januari 2026, 09.00\u00a0WIB oleh BKAD", "Batalkan impor ini")
 			.doesNotContain("hx-get", "Masukkan 193");
 	}
 

@@ -67,7 +67,7 @@ class LandControllerTests {
 	void showsTheHistoryAndAFormThatRemembers() {
 		assertThat(mvc.get().uri(PAGE).with(user(Officers.BKAD))).hasStatusOk()
 			.bodyText()
-			.contains("Lahan Kel. Sukamenanti", "sejak Senin, 5 Januari 2026", "1.240,50 m²", "Dicatat oleh BKAD")
+			.contains("Lahan Kel. Sukamenanti", "sejak Senin, 5 Januari 2026", "1.240,50\u00a0m²", "Dicatat oleh BKAD")
 			.contains("value=\"1.240,50\"", "value=\"2026-02-12\"", "/kelurahan/18.71.01.1005\"")
 			.contains("&lt;script&gt;")
 			.doesNotContain("<script>alert");
@@ -131,7 +131,7 @@ class LandControllerTests {
 			.param("location", "Jl. Baru 7")
 			.header("Referer", "http://localhost" + PAGE)).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("Perubahan terakhir oleh Asisten &lt;II&gt;, Kamis, 12 Februari 2026, 08.52 WIB.",
+			.contains("Perubahan terakhir oleh Asisten &lt;II&gt;, Kamis, 12 Februari 2026, 08.52\u00a0WIB.",
 					"Status lahan sekarang: Ditolak.", ">Jl. Baru 7</textarea>", "href=\"" + PAGE + "\"",
 					"Buka lagi formulir", "Tanyakan kepada Asisten");
 	}

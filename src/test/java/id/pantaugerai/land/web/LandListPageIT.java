@@ -58,7 +58,8 @@ class LandListPageIT {
 	@FieldSource("CITY")
 	void showsEveryAssetToEveryRoleOfTheCity(Officer officer) {
 		assertThat(body(get("/lahan", officer)))
-			.contains("<strong>60 aset</strong>", "49.500,00 m²", "(10 belum diketahui luasnya)", "Halaman 1 dari 3")
+			.contains("<strong>60 aset</strong>", "49.500,00\u00a0m²", "(10 belum diketahui luasnya)",
+					"Halaman 1 dari 3")
 			.contains("Seluruh Kec. Panjang", "href=\"/lahan.csv\"")
 			.doesNotContain("??", "NaN", "null");
 	}

@@ -113,8 +113,8 @@ class ReviseControllerTests {
 		assertThat(change().param("reason", "Koreksi").param("areaM2", "860").with(user(Officers.BKAD)))
 			.hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("sudah diubah orang lain", "Asisten II", "Kamis, 12 Februari 2026, 12.00 WIB", "Ukur ulang")
-			.contains("1.240,50 m²", "860,00 m²", "name=\"revision\" value=\"4\"", ">Koreksi</textarea>");
+			.contains("sudah diubah orang lain", "Asisten II", "Kamis, 12 Februari 2026, 12.00\u00a0WIB", "Ukur ulang")
+			.contains("1.240,50\u00a0m²", "860,00\u00a0m²", "name=\"revision\" value=\"4\"", ">Koreksi</textarea>");
 	}
 
 	@Test

@@ -82,7 +82,7 @@ class WithdrawalControllerTests {
 		assertThat(mvc.get().uri("/lahan/7/penarikan").with(user(Officers.BKAD))).hasStatusOk()
 			.bodyText()
 			.contains("sedang diusulkan untuk kelurahan",
-					"Diusulkan untuk Kel. Sukamenanti oleh Camat Kedaton, Kamis, 12 Februari 2026, 12.00 WIB.")
+					"Diusulkan untuk Kel. Sukamenanti oleh Camat Kedaton, Kamis, 12 Februari 2026, 12.00\u00a0WIB.")
 			.doesNotContain("<textarea");
 		assertThat(send("penarikan", "Dobel")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()

@@ -144,8 +144,8 @@ class MatchingControllerTests {
 
 		assertThat(mvc.get().uri("/kelurahan/18.71.01.1005/calon-lahan").with(user(Officers.CAMAT))).hasStatusOk()
 			.bodyText()
-			.contains("Calon ke-1", "1 dari 60 calon", "3.000 m", "Kelurahan lain, 850 m", "Putusan per kriteria",
-					"Pernah ditolak oleh BKAD", "Dipakai sekolah", "Usulkan lagi AL-000007",
+			.contains("Calon ke-1", "1 dari 60 calon", "3.000\u00a0m", "Kelurahan lain, 850\u00a0m",
+					"Putusan per kriteria", "Pernah ditolak oleh BKAD", "Dipakai sekolah", "Usulkan lagi AL-000007",
 					"action=\"/lahan/7/usulan\"")
 			.doesNotContain("??");
 	}

@@ -76,6 +76,16 @@ class DetailPageIT {
 	}
 
 	@Test
+	void tellsTheProvinceASolutionFromAReply() {
+		steps.take(new TakeStep(number, ObstacleAction.ESCALATE, seen(),
+				new Words("Sudah dirapatkan", "Izin Gubernur", null, null, null), null, null), Officers.PEMKOT);
+
+		assertThat(body(get("", Officers.PEMPROV), HttpStatus.OK)).contains("Solusinya sudah ada? Pilih",
+				"suratnya tercatat, kendala tetap terbuka");
+		assertThat(body(get("", Officers.CAMAT), HttpStatus.OK)).doesNotContain("Solusinya sudah ada?");
+	}
+
+	@Test
 	void sendsBackAStepWithoutWordsAndAnOutdatedOne() {
 		assertThat(body(post("pertanyaan", Officers.BKAD, seen(), null, "text", " "), HttpStatus.UNPROCESSABLE_CONTENT))
 			.contains("<a href=\"#pertanyaan-text\">Tulis pertanyaannya.</a>", "id=\"pertanyaan-text\"");

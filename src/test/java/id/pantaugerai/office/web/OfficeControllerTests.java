@@ -86,7 +86,8 @@ class OfficeControllerTests {
 			.bodyText()
 			.contains("DINAS KOPERASI DAN UKM", "19700101 199501 1 001", "sejak 5 Januari 2026",
 					"Menandatangani hari ini", "Dibawa pemasangan", "Dicatat Operator", "contoh.pdf",
-					"Periksa dan ubah bila perlu", "Waktu mingguan", "Senin berikutnya, 09.00 WIB", "Jumat, 09.00 WIB")
+					"Periksa dan ubah bila perlu", "Waktu mingguan", "Senin berikutnya, 09.00\u00a0WIB",
+					"Jumat, 09.00\u00a0WIB")
 			.doesNotContain("<b>Contoh</b>");
 	}
 

@@ -55,7 +55,7 @@ class PhotoUploadControllerTests {
 		assertThat(upload()).hasStatusOk()
 			.bodyText()
 			.startsWith("<li")
-			.contains("Terkirim 09.08 WIB", "width=\"360\"", "height=\"480\"", "/foto/" + PHOTO + "/kecil",
+			.contains("Terkirim 09.08\u00a0WIB", "width=\"360\"", "height=\"480\"", "/foto/" + PHOTO + "/kecil",
 					"data-url=\"" + FORM + "/foto/" + PHOTO + "/hapus\"");
 	}
 

@@ -52,8 +52,8 @@ class HostileReportIT {
 		String page = phone.refused(form("percent[9004]", typed, "percent[9001]", "77", "note", "Cor sisi timur"));
 
 		assertThat(page)
-			.contains("1 isian perlu diperbaiki", "Isi antara 0 dan 100", "Laporan terakhir 0 %", "href=\"#m9004\"",
-					"value=\"77\"", ">Cor sisi timur</textarea>")
+			.contains("1 isian perlu diperbaiki", "Isi antara 0 dan 100", "Laporan terakhir 0\u00a0%",
+					"href=\"#m9004\"", "value=\"77\"", ">Cor sisi timur</textarea>")
 			.doesNotContain("<script>alert");
 		assertThat(history.latest(SUKAMENANTI)).isEmpty();
 	}

@@ -61,7 +61,7 @@ class ReturnPageIT {
 	@Test
 	void offersEveryFieldOfTheReport() {
 		assertThat(Phone.text(phone.get(address(), DINAS), HttpStatus.OK)).contains("value=\"m9002\"",
-				"Pondasi: 40,00 %", "Seluruh laporan", "Kembalikan ke kecamatan");
+				"Pondasi: 40,00\u00a0%", "Seluruh laporan", "Kembalikan ke kecamatan");
 	}
 
 	@Test
@@ -129,7 +129,7 @@ class ReturnPageIT {
 			.contains("Laporan ini sudah digantikan " + newer);
 		assertThat(giveBack("m9002", "Belum dicor")).hasStatus3xxRedirection();
 		assertThat(phone.page("/kelurahan?lapor=dikembalikan")).doesNotContain("status bare waspada returned");
-		assertThat(phone.page(Phone.FORM + "?jawab=" + open().id())).contains("Yang dikirim waktu itu: 40,00 %",
+		assertThat(phone.page(Phone.FORM + "?jawab=" + open().id())).contains("Yang dikirim waktu itu: 40,00\u00a0%",
 				"value=\"50\"");
 	}
 

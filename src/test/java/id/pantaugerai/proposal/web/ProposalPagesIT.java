@@ -88,7 +88,7 @@ class ProposalPagesIT {
 		assertThat(step(id, 1, "NOTED").param("letterNumber", "7/X").with(user(Officers.BKAD)))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Tulis alasannya", "Pilih siapa yang harus menjawab", "value=\"NOTED\" checked");
+			.containsSubsequence("-asked\">Catatan dijawab oleh: Pilih", "-text\">Alasan atau keterangan: Tulis");
 	}
 
 	@Test

@@ -63,7 +63,7 @@ class ReportPagesIT {
 	@Test
 	void showsAWeekBesideTheOneBefore() {
 		assertThat(body(get("/laporan/2026-M06", CAMAT)))
-			.contains("Laporan minggu 6, 2026", "Keadaan Minggu, 8 Februari 2026, 23.59 WIB", "20,60", "+17,60",
+			.contains("Laporan minggu 6, 2026", "Keadaan Minggu, 8 Februari 2026, 24.00\u00a0WIB", "20,60", "+17,60",
 					"Kecamatan Kedaton, 7 kelurahan")
 			.doesNotContain("Sementara", "??");
 	}

@@ -72,8 +72,8 @@ class PolicyControllerTests {
 		assertThat(mvc.get().uri(PAGE).with(user(Officers.ADMIN))).hasStatusOk()
 			.bodyText()
 			.contains("Nasional", "Provinsi Lampung", "Sejak 1 Januari 2025", "1 Januari 2026 sampai 31 Mei 2026",
-					"Akan berlaku", "1.000,00 m²", "600,00–1.000,00 m²", "15 × 20 m", "Nomor surat belum dicatat",
-					"Catat kebijakan nasional baru")
+					"Akan berlaku", "1.000,00\u00a0m²", "600,00–1.000,00\u00a0m²", "15 × 20\u00a0m",
+					"Nomor surat belum dicatat", "Catat kebijakan nasional baru")
 			.doesNotContain("??");
 	}
 

@@ -102,7 +102,7 @@ class TargetControllerTests {
 
 		assertThat(move("2026-06-30", "1")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("baru saja diubah oleh Operator, Kamis, 12 Februari 2026, 08.52 WIB, menjadi 31 Mei 2026",
+			.contains("baru saja diubah oleh Operator, Kamis, 12 Februari 2026, 08.52\u00a0WIB, menjadi 31 Mei 2026",
 					"value=\"500/12\"");
 	}
 
