@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import id.pantaugerai.platform.SecurityConfiguration;
+import id.pantaugerai.shared.Wording;
 
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
@@ -13,7 +14,7 @@ import org.springframework.core.annotation.AliasFor;
 
 /** Starts one controller behind the real security, with templates and no database. */
 @WebMvcTest
-@Import({ SecurityConfiguration.class, StoppedClock.class })
+@Import({ SecurityConfiguration.class, StoppedClock.class, Wording.class })
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface PageTest {

@@ -3,7 +3,6 @@ package id.pantaugerai.closing;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -17,9 +16,9 @@ import id.pantaugerai.edition.Part;
 import id.pantaugerai.edition.Piece;
 import id.pantaugerai.edition.Row;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,13 +28,11 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class Bookkeeper {
 
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-
 	private static final Figures FIGURES = new Figures();
 
 	private static final String PLACE = "kelurahan";
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	/** The cells of a report: first the figures, then the sentences about them. */
 	Ledger write(Content content) {
@@ -112,7 +109,7 @@ class Bookkeeper {
 	}
 
 	private String word(String key, Object... facts) {
-		return messages.getMessage("ralat.cell." + key, facts, INDONESIAN);
+		return words.say("ralat.cell." + key, facts);
 	}
 
 }

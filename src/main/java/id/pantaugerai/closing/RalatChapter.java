@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -16,9 +15,9 @@ import id.pantaugerai.edition.Part;
 import id.pantaugerai.edition.Piece;
 import id.pantaugerai.edition.Row;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Writes into a report what it corrects, after what earlier ones corrected. */
@@ -26,11 +25,9 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class RalatChapter {
 
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-
 	private static final Figures FIGURES = new Figures();
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	/** The later report with its chapter of corrections; the earlier one has its own. */
 	Content add(Content earlier, Content later, Ralat ralat) {
@@ -73,7 +70,7 @@ class RalatChapter {
 	}
 
 	private String word(String key, Object... facts) {
-		return messages.getMessage("ralat." + key, facts, INDONESIAN);
+		return words.say("ralat." + key, facts);
 	}
 
 	/**

@@ -15,6 +15,7 @@ import id.pantaugerai.chart.Shade;
 import id.pantaugerai.gerai.ConstructionStage;
 import id.pantaugerai.readiness.OperationStatus;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Wording;
 import id.pantaugerai.standing.Choice;
 import id.pantaugerai.standing.Choices;
 import id.pantaugerai.standing.KecamatanTally;
@@ -34,14 +35,14 @@ class MapPainter {
 
 	private static final List<Shade> FIFTHS = List.of(Shade.T1, Shade.T2, Shade.T3, Shade.T4, Shade.T5);
 
-	private final Words words;
+	private final Wording words;
 
 	private final Pictures pictures;
 
 	CityMap paint(MapSheet sheet, Dashboard dashboard, List<Site> sites, MapAxis axis) {
 		boolean kelurahan = sheet.level() == MapLevel.KELURAHAN;
-		String title = words.of("dashboard.map.title." + axis, FIGURES.count(dashboard.city().sites()));
-		return sheet.paint(new MapPaint("peta", title, words.of("dashboard.map.description." + sheet.level()),
+		String title = words.say("dashboard.map.title." + axis, FIGURES.count(dashboard.city().sites()));
+		return sheet.paint(new MapPaint("peta", title, words.say("dashboard.map.description." + sheet.level()),
 				kelurahan ? faces(sites, axis) : shares(dashboard.kecamatan(), axis),
 				kelurahan ? pictures.legend(dashboard.city(), axis) : fifths(dashboard.kecamatan(), axis)));
 	}
@@ -50,7 +51,7 @@ class MapPainter {
 		Map<String, CellFace> faces = new HashMap<>();
 		for (Site site : sites) {
 			Choice part = site.part(axis);
-			String title = words.of("dashboard.map.kelurahan", site.name(), site.kecamatan(), words.of(part.word()),
+			String title = words.say("dashboard.map.kelurahan", site.name(), site.kecamatan(), words.say(part.word()),
 					state(site));
 			faces.put(site.code(), new CellFace(axis.shade(part), title, "/kelurahan/" + site.code(), site.mark()));
 		}
@@ -61,24 +62,25 @@ class MapPainter {
 		if (site.stage() == ConstructionStage.BELUM_MULAI) {
 			return "";
 		}
-		String control = words.of((site.control() != null) ? "standing.control." + site.control() : "standing.unknown");
-		return words.of("dashboard.map.state", FIGURES.percent(site.physical()), control);
+		String control = words
+			.say((site.control() != null) ? "standing.control." + site.control() : "standing.unknown");
+		return words.say("dashboard.map.state", FIGURES.percent(site.physical()), control);
 	}
 
 	private Map<String, CellFace> shares(List<KecamatanTally> kecamatan, MapAxis axis) {
 		Map<String, CellFace> faces = new HashMap<>();
 		for (KecamatanTally it : kecamatan) {
-			String title = words.of("dashboard.map.kecamatan", it.name(), FIGURES.count(it.count(measure(axis))),
-					FIGURES.count(it.sites()), words.of(measure(axis).word()));
+			String title = words.say("dashboard.map.kecamatan", it.name(), FIGURES.count(it.count(measure(axis))),
+					FIGURES.count(it.sites()), words.say(measure(axis).word()));
 			faces.put(it.code(), new CellFace(shade(it, axis), title, "/kecamatan/" + it.code(), null));
 		}
 		return faces;
 	}
 
 	private List<LegendEntry> fifths(List<KecamatanTally> kecamatan, MapAxis axis) {
-		String measure = words.of(measure(axis).word());
+		String measure = words.say(measure(axis).word());
 		return Stream.concat(Stream.of(Shade.HATCH), FIFTHS.stream())
-			.map((shade) -> new LegendEntry(shade, words.of("dashboard.map.share." + shade, measure),
+			.map((shade) -> new LegendEntry(shade, words.say("dashboard.map.share." + shade, measure),
 					kecamatan.stream().filter((it) -> shade(it, axis) == shade).count(), null))
 			.toList();
 	}

@@ -14,6 +14,7 @@ import id.pantaugerai.chart.LegendEntry;
 import id.pantaugerai.chart.SCurve;
 import id.pantaugerai.chart.SCurveChart;
 import id.pantaugerai.readiness.OperationStatus;
+import id.pantaugerai.shared.Wording;
 import id.pantaugerai.standing.Choice;
 import id.pantaugerai.standing.Choices;
 import id.pantaugerai.standing.KecamatanTally;
@@ -30,7 +31,7 @@ class Pictures {
 
 	private static final List<MapAxis> AXES = List.of(MapAxis.STATUS, MapAxis.FISIK, MapAxis.OPERASIONAL);
 
-	private final Words words;
+	private final Wording words;
 
 	Dashboard.Picture draw(KecamatanTally city, List<WeekSums> weeks, LocalDate today, LocalDate target) {
 		return new Dashboard.Picture(funnel(city), AXES.stream().map((axis) -> bar(city, axis)).toList(),
@@ -41,13 +42,13 @@ class Pictures {
 	List<LegendEntry> legend(KecamatanTally city, MapAxis axis) {
 		return axis.parts()
 			.stream()
-			.map((part) -> new LegendEntry(axis.shade(part), words.of(part.word()), city.count(part),
+			.map((part) -> new LegendEntry(axis.shade(part), words.say(part.word()), city.count(part),
 					StandingFilter.of(part).href()))
 			.toList();
 	}
 
 	private AxisBar bar(KecamatanTally city, MapAxis axis) {
-		return AxisBar.of(words.of("dashboard.axis." + axis), legend(city, axis));
+		return AxisBar.of(words.say("dashboard.axis." + axis), legend(city, axis));
 	}
 
 	private static List<Step> funnel(KecamatanTally city) {
@@ -76,7 +77,7 @@ class Pictures {
 				actual.add(new CurvePoint(day, average(week.physical(), city.sites())));
 			}
 		}
-		return SCurve.of("kota", words.of("dashboard.curve"), plan, actual, today)
+		return SCurve.of("kota", words.say("dashboard.curve"), plan, actual, today)
 			.withTarget(target)
 			.withFigures(city.all().averagePlan(), city.all().averagePhysical())
 			.draw();

@@ -1,8 +1,7 @@
 package id.pantaugerai.demo;
 
-import java.util.Locale;
-
 import id.pantaugerai.obstacle.ObstacleClockService;
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -24,8 +22,6 @@ class DemoStart implements ApplicationRunner {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-
 	private final DemoService demo;
 
 	private final DemoPhotos photos;
@@ -34,7 +30,7 @@ class DemoStart implements ApplicationRunner {
 
 	private final ObstacleClockService clock;
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	private final Environment environment;
 
@@ -51,8 +47,7 @@ class DemoStart implements ApplicationRunner {
 	void announce() {
 		String port = environment.getProperty("local.server.port");
 		if (port != null) {
-			Object[] words = { "http://localhost:" + port + "/", DemoAccounts.PASSWORD };
-			LOG.info(messages.getMessage("demo.start", words, INDONESIAN));
+			LOG.info(words.say("demo.start", "http://localhost:" + port + "/", DemoAccounts.PASSWORD));
 		}
 	}
 

@@ -2,10 +2,10 @@ package id.pantaugerai.discipline;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Wording;
 import id.pantaugerai.shared.Zone;
 import id.pantaugerai.sheet.Sheet;
 import id.pantaugerai.sheet.SheetColumn;
@@ -13,7 +13,6 @@ import id.pantaugerai.sheet.SheetNote;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Who reported a week as a file, with moments as what they are. */
@@ -21,11 +20,9 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class DisciplineSheet {
 
-	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
-
 	private static final Figures FIGURES = new Figures();
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	/** As CSV. */
 	public byte[] csv(WeekDiscipline week, List<KelurahanWeek> rows) {
@@ -67,7 +64,7 @@ public class DisciplineSheet {
 	}
 
 	private String word(String key) {
-		return messages.getMessage("discipline." + key, null, LOCALE);
+		return words.say("discipline." + key);
 	}
 
 }

@@ -1,14 +1,13 @@
 package id.pantaugerai.dispatch;
 
-import java.util.Locale;
 import java.util.Optional;
 
 import id.pantaugerai.closing.ClosingFollower;
 import id.pantaugerai.closing.WeekClosed;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -17,19 +16,17 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ClosedWeekSending implements ClosingFollower {
 
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-
 	private static final Figures FIGURES = new Figures();
 
 	private final DispatchService dispatches;
 
-	private final MessageSource words;
+	private final Wording words;
 
 	@Override
 	public Optional<String> announcement() {
 		int following = dispatches.following();
-		return (following == 0) ? Optional.empty() : Optional
-			.of(words.getMessage("dispatch.auto.follows", new Object[] { FIGURES.count(following) }, INDONESIAN));
+		return (following == 0) ? Optional.empty()
+				: Optional.of(words.say("dispatch.auto.follows", FIGURES.count(following)));
 	}
 
 	@EventListener

@@ -1,7 +1,6 @@
 package id.pantaugerai.dispatch;
 
 import java.util.List;
-import java.util.Locale;
 
 import id.pantaugerai.edition.Edition;
 import id.pantaugerai.edition.Part;
@@ -12,9 +11,9 @@ import id.pantaugerai.mail.LetterContent.Line;
 import id.pantaugerai.mail.LetterContent.Section;
 import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.Week;
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Says in a letter what the attached report holds: its own summary. */
@@ -22,22 +21,20 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class DispatchLetter {
 
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-
 	private static final String TOPIC = "REPORT";
 
 	private static final Figures FIGURES = new Figures();
 
-	private final MessageSource words;
+	private final Wording words;
 
 	Message of(Edition edition, int number) {
 		Week week = edition.content().week();
 		String path = "/laporan/" + week.text();
-		String name = (number == 0) ? say("dispatch.letter.subject", week.number(), "" + week.year())
-				: say("dispatch.letter.subject.ralat", week.number(), "" + week.year(), number);
+		String name = (number == 0) ? words.say("dispatch.letter.subject", week.number(), "" + week.year())
+				: words.say("dispatch.letter.subject.ralat", week.number(), "" + week.year(), number);
 		List<Line> lines = sentences(edition).stream().map((text) -> new Line(text, path, false, false)).toList();
-		return new Message(name, new LetterContent(say("dispatch.letter.opening", FIGURES.days(week)),
-				List.of(new Section(TOPIC, say("dispatch.letter.heading"), lines, 0, path)), path));
+		return new Message(name, new LetterContent(words.say("dispatch.letter.opening", FIGURES.days(week)),
+				List.of(new Section(TOPIC, words.say("dispatch.letter.heading"), lines, 0, path)), path));
 	}
 
 	/** The sentences of the summary; the period alone when there are none. */
@@ -51,10 +48,6 @@ class DispatchLetter {
 			.flatMap((piece) -> ((Piece.Prose) piece).sentences().stream())
 			.toList();
 		return sentences.isEmpty() ? List.of(FIGURES.days(edition.content().week())) : sentences;
-	}
-
-	private String say(String key, Object... values) {
-		return words.getMessage(key, values, INDONESIAN);
 	}
 
 }

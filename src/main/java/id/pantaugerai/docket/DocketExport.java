@@ -2,10 +2,10 @@ package id.pantaugerai.docket;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 import id.pantaugerai.obstacle.ObstacleSummary;
+import id.pantaugerai.shared.Wording;
 import id.pantaugerai.shared.Zone;
 import id.pantaugerai.sheet.Sheet;
 import id.pantaugerai.sheet.SheetColumn;
@@ -13,7 +13,6 @@ import id.pantaugerai.sheet.SheetNote;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 /** Writes a list of obstacles as a file for a spreadsheet. */
@@ -21,9 +20,7 @@ import org.springframework.stereotype.Service;
 @RequiredArgsConstructor
 public class DocketExport {
 
-	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
-
-	private final MessageSource messages;
+	private final Wording words;
 
 	/** As CSV for Indonesian Excel; its last line says what it could not hold. */
 	public byte[] csv(List<DocketRow> rows, LocalDate today, String remark) {
@@ -32,11 +29,11 @@ public class DocketExport {
 
 	/** As XLSX, with a second sheet of notes. */
 	public byte[] xlsx(List<DocketRow> rows, LocalDate today, List<SheetNote> notes) {
-		return sheet(rows, today).xlsx(say("standing.list.notes"), notes);
+		return sheet(rows, today).xlsx(words.say("standing.list.notes"), notes);
 	}
 
 	private Sheet<DocketRow> sheet(List<DocketRow> rows, LocalDate today) {
-		return new Sheet<>(say("obstacle.all"), columns(today), rows);
+		return new Sheet<>(words.say("obstacle.all"), columns(today), rows);
 	}
 
 	private List<SheetColumn<DocketRow>> columns(LocalDate today) {
@@ -45,28 +42,24 @@ public class DocketExport {
 				column("kecamatan", 22, (it) -> it.place().kecamatan()),
 				column("category", 24, ObstacleSummary::category),
 				column("description", 60, ObstacleSummary::description), column("since", 12, ObstacleSummary::since),
-				column("severity", 18, (it) -> say("obstacle.severity." + it.severity())),
-				column("tier", 12, (it) -> say("obstacle.tier." + it.tier())),
+				column("severity", 18, (it) -> words.say("obstacle.severity." + it.severity())),
+				column("tier", 12, (it) -> words.say("obstacle.tier." + it.tier())),
 				column("office", 26, ObstacleSummary::office),
-				column("state", 18, (it) -> say("obstacle.state." + it.state())),
+				column("state", 18, (it) -> words.say("obstacle.state." + it.state())),
 				column("reporter", 24, ObstacleSummary::recordedBy),
 				column("recorded", 12, (it) -> Zone.dateOf(it.recordedAt())), row("age", DocketRow::age),
 				row("used", DocketRow::used), row("allowance", (row) -> row.it().days().allowance()),
 				column("due", 12, ObstacleSummary::dueOn),
-				column("late", 10, (it) -> say(it.isLate(today) ? "standing.list.yes" : "standing.list.no")),
+				column("late", 10, (it) -> words.say(it.isLate(today) ? "standing.list.yes" : "standing.list.no")),
 				column("closed", 12, (it) -> (it.closedAt() != null) ? Zone.dateOf(it.closedAt()) : null));
 	}
 
 	private SheetColumn<DocketRow> column(String key, int width, Function<ObstacleSummary, @Nullable Object> value) {
-		return new SheetColumn<>(say("docket.column." + key), width, (row) -> value.apply(row.it()));
+		return new SheetColumn<>(words.say("docket.column." + key), width, (row) -> value.apply(row.it()));
 	}
 
 	private SheetColumn<DocketRow> row(String key, Function<DocketRow, @Nullable Object> value) {
-		return new SheetColumn<>(say("docket.column." + key), 10, value);
-	}
-
-	private String say(String key) {
-		return messages.getMessage(key, null, LOCALE);
+		return new SheetColumn<>(words.say("docket.column." + key), 10, value);
 	}
 
 }

@@ -2,7 +2,6 @@ package id.pantaugerai.docket;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -16,9 +15,9 @@ import id.pantaugerai.chart.LegendEntry;
 import id.pantaugerai.chart.Shade;
 import id.pantaugerai.kelurahan.TerritoryLevel;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Colours the map by how many obstacles are open, and signs where one is too late. */
@@ -26,13 +25,11 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class InsightMap {
 
-	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
-
 	private static final Figures FIGURES = new Figures();
 
 	private static final List<Shade> STEPS = List.of(Shade.T1, Shade.T2, Shade.T3, Shade.T4, Shade.T5);
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	CityMap paint(MapSheet sheet, List<Insight.Spot> spots, DocketFilter filter) {
 		List<Insight.Spot> cells = (sheet.level() == MapLevel.KELURAHAN) ? spots : byKecamatan(spots);
@@ -71,7 +68,7 @@ class InsightMap {
 	}
 
 	private String word(String key, Object... parts) {
-		return messages.getMessage("docket.map." + key, parts, LOCALE);
+		return words.say("docket.map." + key, parts);
 	}
 
 }

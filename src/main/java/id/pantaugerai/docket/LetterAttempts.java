@@ -2,7 +2,6 @@ package id.pantaugerai.docket;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 import id.pantaugerai.obstacle.EscalationTier;
 import id.pantaugerai.obstacle.EventKind;
@@ -10,9 +9,9 @@ import id.pantaugerai.obstacle.EventLine;
 import id.pantaugerai.obstacle.ObstacleDetail;
 import id.pantaugerai.paper.Passage;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Tells the province what was tried before an obstacle came to it. */
@@ -20,11 +19,9 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class LetterAttempts {
 
-	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
-
 	private static final Figures FIGURES = new Figures();
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	/** As a table, or a sentence where nobody has said anything. */
 	Passage of(ObstacleDetail detail) {
@@ -58,7 +55,7 @@ class LetterAttempts {
 	}
 
 	private String word(String key) {
-		return messages.getMessage("docket.letter." + key, null, LOCALE);
+		return words.say("docket.letter." + key);
 	}
 
 }

@@ -3,7 +3,6 @@ package id.pantaugerai.docket;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import id.pantaugerai.account.Scope;
@@ -18,17 +17,15 @@ import id.pantaugerai.paper.Paper;
 import id.pantaugerai.paper.PaperPress;
 import id.pantaugerai.paper.Picture;
 import id.pantaugerai.paper.Sheet;
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Draws for a letter where in the city one kelurahan lies. */
 @Component
 @RequiredArgsConstructor
 class LetterMap {
-
-	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
 
 	private static final Paper SIZE = new Paper(120, 128);
 
@@ -38,11 +35,10 @@ class LetterMap {
 
 	private final PaperPress press;
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	Picture of(ObstacleSummary.Place place, Scope scope) {
-		String title = messages.getMessage("docket.letter.map", new Object[] { place.name(), place.kecamatan() },
-				LOCALE);
+		String title = words.say("docket.letter.map", place.name(), place.kecamatan());
 		MapSheet sheet = boundaries.sheet(scope);
 		Map<String, CellFace> faces = new HashMap<>();
 		sheet.codes().forEach((code) -> faces.put(code, face(code, place, title)));

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,10 +24,10 @@ import id.pantaugerai.paper.Picture;
 import id.pantaugerai.photo.PhotoService;
 import id.pantaugerai.photo.PhotoSummary;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,8 +42,6 @@ public class ProvinceLetterService {
 
 	private static final int MOST_PHOTOS = 4;
 
-	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
-
 	private static final Figures FIGURES = new Figures();
 
 	private final ObstacleDetailService details;
@@ -57,7 +54,7 @@ public class ProvinceLetterService {
 
 	private final LetterAttempts attempts;
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	/**
 	 * The letter about an obstacle as it was sent, or as it may be sent today while it
@@ -107,7 +104,7 @@ public class ProvinceLetterService {
 		String days = detail.tiers()
 			.stream()
 			.filter((line) -> line.arrivedOn() != null && line.used() > 0)
-			.map((line) -> word("fact.days.at", say("obstacle.tier." + line.tier()), line.used()))
+			.map((line) -> word("fact.days.at", words.say("obstacle.tier." + line.tier()), line.used()))
 			.reduce((one, other) -> one + ", " + other)
 			.orElse(word("fact.days.none"));
 		return new Passage.Facts(word("facts"),
@@ -116,7 +113,7 @@ public class ProvinceLetterService {
 							fact("category", it.category()), fact("what", it.description()),
 							fact("milestone", detail.milestone()), fact("parcel", parcel(detail)),
 							fact("since", FIGURES.longDate(it.since())),
-							fact("severity", say("obstacle.severity." + it.severity())), fact("days", days))
+							fact("severity", words.say("obstacle.severity." + it.severity())), fact("days", days))
 					.flatMap(Optional::stream)
 					.toList());
 	}
@@ -164,11 +161,7 @@ public class ProvinceLetterService {
 	}
 
 	private String word(String key, Object... parts) {
-		return messages.getMessage("docket.letter." + key, parts, LOCALE);
-	}
-
-	private String say(String key) {
-		return messages.getMessage(key, null, LOCALE);
+		return words.say("docket.letter." + key, parts);
 	}
 
 }

@@ -1,13 +1,12 @@
 package id.pantaugerai.edition;
 
 import java.util.List;
-import java.util.Locale;
 
+import id.pantaugerai.shared.Wording;
 import id.pantaugerai.standing.Standing;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The words of the report; the same on every machine. */
@@ -15,20 +14,17 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class EditionWords {
 
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-
-	private final MessageSource messages;
+	private final Wording words;
 
 	String say(String key, Object... values) {
-		return messages.getMessage(key, values, INDONESIAN);
+		return words.say(key, values);
 	}
 
 	/**
 	 * What stands above a column: its own word in its table, or the one of all tables.
 	 */
 	String heading(String table, String column) {
-		String own = messages.getMessage("edition." + table + "." + column, null, null, INDONESIAN);
-		return (own != null) ? own : say("edition.column." + column);
+		return words.find("edition." + table + "." + column).orElseGet(() -> say("edition.column." + column));
 	}
 
 	/** The word of a state of an axis or of an early warning. */

@@ -4,18 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 import id.pantaugerai.account.Officer;
+import id.pantaugerai.shared.Wording;
 import id.pantaugerai.sheet.CellText;
 import lombok.RequiredArgsConstructor;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 /**
@@ -25,8 +24,6 @@ import org.springframework.stereotype.Service;
 @Service
 @RequiredArgsConstructor
 public class IntakeWorkbooks {
-
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
 
 	private static final int AT_ONCE = 500;
 
@@ -40,7 +37,7 @@ public class IntakeWorkbooks {
 
 	private final StagedRows staged;
 
-	private final MessageSource words;
+	private final Wording words;
 
 	/** A workbook with every heading, and a sheet that explains them. */
 	public byte[] template() {
@@ -49,8 +46,8 @@ public class IntakeWorkbooks {
 			for (int column = 0; column < columns.length; column++) {
 				head(sheet, column, columns[column].title());
 			}
-			explain(book.newWorksheet(say("intake.template.guide")));
-		}, say("intake.template.sheet"));
+			explain(book.newWorksheet(words.say("intake.template.guide")));
+		}, words.say("intake.template.sheet"));
 	}
 
 	/** The rows that were left out, each with what is wrong with it. */
@@ -61,10 +58,10 @@ public class IntakeWorkbooks {
 			for (int column = 0; column < titles.size(); column++) {
 				head(sheet, column, titles.get(column));
 			}
-			head(sheet, titles.size(), say("intake.errors.column"));
+			head(sheet, titles.size(), words.say("intake.errors.column"));
 			sheet.width(titles.size(), WIDE);
 			rows(id, sheet, titles.size());
-		}, say("intake.errors.sheet"));
+		}, words.say("intake.errors.sheet"));
 	}
 
 	private void rows(UUID id, Worksheet sheet, int last) {
@@ -82,23 +79,19 @@ public class IntakeWorkbooks {
 	}
 
 	private void explain(Worksheet sheet) {
-		head(sheet, 0, say("intake.template.column"));
-		head(sheet, 1, say("intake.template.content"));
+		head(sheet, 0, words.say("intake.template.column"));
+		head(sheet, 1, words.say("intake.template.content"));
 		sheet.width(1, WIDE);
 		int line = 1;
 		for (IntakeColumn column : IntakeColumn.values()) {
 			sheet.inlineString(line, 0, column.title());
-			sheet.inlineString(line++, 1, say("intake.column." + column));
+			sheet.inlineString(line++, 1, words.say("intake.column." + column));
 		}
 	}
 
 	private String say(Flaw flaw) {
-		String said = say("intake.flaw." + flaw.message(), flaw.arguments().toArray());
+		String said = words.say("intake.flaw." + flaw.message(), flaw.arguments().toArray());
 		return flaw.cell().isEmpty() ? said : flaw.cell() + ": " + said;
-	}
-
-	private String say(String key, Object... arguments) {
-		return words.getMessage(key, arguments, INDONESIAN);
 	}
 
 	private static void head(Worksheet sheet, int column, String title) {

@@ -4,15 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Wording;
 import id.pantaugerai.suitability.LandFacts;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Says the facts of a land asset in words. */
@@ -20,15 +19,18 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class LandWords {
 
-	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
-
 	private static final Figures FIGURES = new Figures();
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	/** A word of the register, by its key without {@code land.}. */
 	public String word(String key, Object... arguments) {
-		return messages.getMessage("land." + key, arguments, LOCALE);
+		return words.say("land." + key, arguments);
+	}
+
+	/** What a choice of a list is called. */
+	public String word(LandChoice choice) {
+		return words.say(choice.word());
 	}
 
 	/** What a fact is called. */

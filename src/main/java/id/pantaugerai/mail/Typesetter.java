@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 import id.pantaugerai.shared.PlainText;
+import id.pantaugerai.shared.Wording;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -31,13 +30,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Typesetter {
 
-	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
-
 	private static final int LONGEST_HEAD = 150;
 
 	private final ITemplateEngine templates;
 
-	private final MessageSource words;
+	private final Wording words;
 
 	private final MailSettings settings;
 
@@ -47,8 +44,7 @@ class Typesetter {
 
 	private final String style;
 
-	Typesetter(ITemplateEngine templates, MessageSource words, MailSettings settings, Clock clock,
-			EnclosureDesk enclosures) {
+	Typesetter(ITemplateEngine templates, Wording words, MailSettings settings, Clock clock, EnclosureDesk enclosures) {
 		this.enclosures = enclosures;
 		this.templates = templates;
 		this.words = words;
@@ -67,11 +63,11 @@ class Typesetter {
 		try {
 			SetLetter letter = new SetLetter(envelope, settings);
 			MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-			helper.setFrom(named(settings.from(), word("app.title")));
+			helper.setFrom(named(settings.from(), words.say("app.title")));
 			helper.setTo(named(Objects.requireNonNull(envelope.address()), envelope.displayName()));
 			helper.setSubject(oneLine(envelope.subject()));
 			helper.setSentDate(Date.from(clock.instant()));
-			helper.setText(new PlainLetter(letter, this::word).text(), html(letter));
+			helper.setText(new PlainLetter(letter, words::say).text(), html(letter));
 			for (Enclosure file : enclosures.fetch(envelope.enclosure())) {
 				helper.addAttachment(file.name(), new ByteArrayDataSource(file.content(), file.type()));
 			}
@@ -83,7 +79,8 @@ class Typesetter {
 	}
 
 	String html(SetLetter letter) {
-		return templates.process("mail/letter", new Context(LOCALE, Map.of("letter", letter, "style", style)));
+		return templates.process("mail/letter",
+				new Context(Wording.INDONESIAN, Map.of("letter", letter, "style", style)));
 	}
 
 	private void head(Envelope envelope, SetLetter letter, MimeMessage message) throws MessagingException {
@@ -106,10 +103,6 @@ class Typesetter {
 		String line = Objects.requireNonNullElse(PlainText.clean(text), "–").replaceAll("\\s+", " ");
 		return line.substring(0,
 				line.offsetByCodePoints(0, Math.min(line.codePointCount(0, line.length()), LONGEST_HEAD)));
-	}
-
-	private String word(String key, @Nullable Object... values) {
-		return words.getMessage(key, values, LOCALE);
 	}
 
 }

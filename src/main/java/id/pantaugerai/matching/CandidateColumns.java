@@ -1,17 +1,16 @@
 package id.pantaugerai.matching;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 import id.pantaugerai.land.LandAssetDetail;
+import id.pantaugerai.shared.Wording;
 import id.pantaugerai.sheet.SheetColumn;
 import id.pantaugerai.suitability.LandFacts;
 import id.pantaugerai.suitability.Outcome;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The columns that tell of a candidate in a file. */
@@ -19,14 +18,12 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class CandidateColumns {
 
-	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
-
-	private final MessageSource messages;
+	private final Wording words;
 
 	/** The columns about the candidate of a row, empty where it has none. */
 	<T> List<SheetColumn<T>> of(Function<T, @Nullable Candidate> candidate) {
 		return List.of(column("number", 12, candidate, (it) -> LandAssetDetail.number(it.land().id())),
-				fact("owner", 24, candidate, (it) -> say("land.value.OwnerClass." + it.ownership().owner())),
+				fact("owner", 24, candidate, (it) -> words.say("land.value.OwnerClass." + it.ownership().owner())),
 				fact("holder", 28, candidate, (it) -> it.ownership().holder()),
 				fact("register", 20, candidate, (it) -> it.ownership().registerNumber()),
 				fact("address", 32, candidate, (it) -> it.lot().address()),
@@ -38,11 +35,7 @@ class CandidateColumns {
 	}
 
 	String yes(boolean so) {
-		return say(so ? "standing.list.yes" : "standing.list.no");
-	}
-
-	String say(String key) {
-		return messages.getMessage(key, null, LOCALE);
+		return words.say(so ? "standing.list.yes" : "standing.list.no");
 	}
 
 	private <T> SheetColumn<T> fact(String key, int width, Function<T, @Nullable Candidate> candidate,
@@ -52,7 +45,7 @@ class CandidateColumns {
 
 	private <T> SheetColumn<T> column(String key, int width, Function<T, @Nullable Candidate> candidate,
 			Function<Candidate, @Nullable Object> value) {
-		return new SheetColumn<>(say("matching.column." + key), width, (row) -> {
+		return new SheetColumn<>(words.say("matching.column." + key), width, (row) -> {
 			Candidate known = candidate.apply(row);
 			return (known != null) ? value.apply(known) : null;
 		});

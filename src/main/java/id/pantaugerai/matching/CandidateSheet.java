@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import id.pantaugerai.shared.Wording;
 import id.pantaugerai.sheet.Sheet;
 import id.pantaugerai.sheet.SheetColumn;
 import lombok.RequiredArgsConstructor;
@@ -19,6 +20,8 @@ public class CandidateSheet {
 
 	private final CandidateColumns candidates;
 
+	private final Wording words;
+
 	/** One line a candidate. */
 	public Sheet<CandidateSheet.Line> of(List<Offer> offers) {
 		List<SheetColumn<Line>> columns = new ArrayList<>();
@@ -28,7 +31,7 @@ public class CandidateSheet {
 		columns.add(column("photos", 10, (line) -> line.offer().evidence().photos()));
 		columns.add(column("requested", 20, (line) -> candidates.yes(line.offer().requested())));
 		columns.add(column("refused", 40, CandidateSheet::refusal));
-		return new Sheet<>(candidates.say("matching.candidates.heading"), columns,
+		return new Sheet<>(words.say("matching.candidates.heading"), columns,
 				IntStream.range(0, offers.size()).mapToObj((at) -> new Line(at + 1, offers.get(at))).toList());
 	}
 
@@ -38,7 +41,7 @@ public class CandidateSheet {
 	}
 
 	private SheetColumn<Line> column(String key, int width, Function<Line, @Nullable Object> value) {
-		return new SheetColumn<>(candidates.say("matching.column." + key), width, value);
+		return new SheetColumn<>(words.say("matching.column." + key), width, value);
 	}
 
 	/**

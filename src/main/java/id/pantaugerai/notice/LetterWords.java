@@ -1,10 +1,8 @@
 package id.pantaugerai.notice;
 
-import java.util.Locale;
-
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The words of letters about notices. */
@@ -15,12 +13,10 @@ class LetterWords {
 	/** Short, because an address may be wrong: the whole stands behind the sign-in. */
 	static final int BRIEF = 160;
 
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-
-	private final MessageSource words;
+	private final Wording words;
 
 	String say(String key, Object... values) {
-		return words.getMessage(key, values, INDONESIAN);
+		return words.say(key, values);
 	}
 
 	String kind(NoticeKind kind) {

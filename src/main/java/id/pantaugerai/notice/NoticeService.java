@@ -3,9 +3,9 @@ package id.pantaugerai.notice;
 import java.time.Clock;
 import java.util.List;
 
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +22,7 @@ public class NoticeService {
 
 	private final NoticeLetters letters;
 
-	private final MessageSource words;
+	private final Wording words;
 
 	private final Clock clock;
 

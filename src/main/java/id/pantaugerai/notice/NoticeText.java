@@ -1,13 +1,11 @@
 package id.pantaugerai.notice;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 import id.pantaugerai.shared.PlainText;
+import id.pantaugerai.shared.Wording;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.context.MessageSource;
 
 /**
  * What a notice says, in one line: words of the bundle with what fills them, or what
@@ -20,8 +18,6 @@ public record NoticeText(@Nullable String key, List<Object> values) {
 
 	static final int LONGEST = 500;
 
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-
 	/** Words of the bundle. */
 	public static NoticeText of(String key, Object... values) {
 		return new NoticeText(key, List.of(values));
@@ -32,8 +28,8 @@ public record NoticeText(@Nullable String key, List<Object> values) {
 		return new NoticeText(null, List.of(text));
 	}
 
-	String in(MessageSource words) {
-		String said = (key != null) ? words.getMessage(key, values.toArray(), INDONESIAN) : values.get(0).toString();
+	String in(Wording words) {
+		String said = (key != null) ? words.say(key, values.toArray()) : values.get(0).toString();
 		String line = Objects.requireNonNullElse(PlainText.clean(said), "–").replaceAll("\\s+", " ");
 		return (line.length() > LONGEST) ? cut(line) : line;
 	}

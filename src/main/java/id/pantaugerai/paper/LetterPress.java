@@ -1,9 +1,9 @@
 package id.pantaugerai.paper;
 
+import id.pantaugerai.shared.Wording;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Writes a letter as PDF, and as a DOCX that the office can still change. */
@@ -13,7 +13,7 @@ public class LetterPress {
 
 	private final PaperPress press;
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	/** The letter as it is printed; the same letter always gives the same bytes. */
 	public byte[] pdf(Letter letter, Paper paper) {
@@ -25,7 +25,7 @@ public class LetterPress {
 
 	/** The same letter for Word and LibreOffice. */
 	public byte[] docx(Letter letter, Paper paper) {
-		return new LetterWriter(letter, paper, messages).write();
+		return new LetterWriter(letter, paper, words).write();
 	}
 
 }

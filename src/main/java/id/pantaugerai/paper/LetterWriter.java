@@ -4,21 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import id.pantaugerai.paper.Manuscript.Style;
+import id.pantaugerai.shared.Wording;
 import id.pantaugerai.shared.Zone;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
-
 /** Writes one letter into a manuscript, passage by passage. */
 final class LetterWriter {
-
-	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
 
 	private static final int CREST_COLUMN = 24;
 
@@ -32,19 +28,19 @@ final class LetterWriter {
 
 	private final Paper paper;
 
-	private final MessageSource messages;
+	private final Wording words;
 
-	LetterWriter(Letter letter, Paper paper, MessageSource messages) {
+	LetterWriter(Letter letter, Paper paper, Wording words) {
 		this.letter = letter;
 		this.paper = paper;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	byte[] write() {
 		try (Manuscript page = new Manuscript(paper)) {
 			Particulars particulars = letter.particulars();
 			page.title(particulars.subject(), letter.letterhead().office(), Zone.startOf(particulars.date()));
-			page.foot(letter.letterhead().office(), word("paper.page"), word("paper.page.of"));
+			page.foot(letter.letterhead().office(), words.say("paper.page"), words.say("paper.page.of"));
 			head(page, letter.letterhead());
 			particulars(page, particulars);
 			letter.recipient().forEach((line) -> page.paragraph(Style.RECIPIENT, line));
@@ -73,7 +69,7 @@ final class LetterWriter {
 	private void particulars(Manuscript page, Particulars particulars) {
 		page.paragraph(Style.DATE, particulars.placeAndDate());
 		String number = particulars.number();
-		particular(page, "paper.number", (number != null) ? number : word("paper.blank"));
+		particular(page, "paper.number", (number != null) ? number : words.say("paper.blank"));
 		particular(page, "paper.nature", particulars.nature());
 		particular(page, "paper.enclosures", particulars.enclosures());
 		particular(page, "paper.subject", particulars.subject());
@@ -82,7 +78,7 @@ final class LetterWriter {
 
 	private void particular(Manuscript page, String label, @Nullable String value) {
 		if (value != null) {
-			page.paragraph(Style.PARTICULAR, word(label) + "\t: " + value);
+			page.paragraph(Style.PARTICULAR, words.say(label) + "\t: " + value);
 		}
 	}
 
@@ -160,22 +156,18 @@ final class LetterWriter {
 			page.paragraph(Style.SIGNATURE, signature.rank());
 		}
 		String nip = (signature.nip() != null) ? signature.nip().text() : null;
-		page.paragraph(Style.SIGNATURE, word("paper.nip") + " " + filled(nip));
+		page.paragraph(Style.SIGNATURE, words.say("paper.nip") + " " + filled(nip));
 	}
 
 	private void copies(Manuscript page) {
 		if (!letter.copies().isEmpty()) {
-			page.paragraph(Style.COPIES, word("paper.copies"));
+			page.paragraph(Style.COPIES, words.say("paper.copies"));
 			page.list(Style.COPY, letter.copies());
 		}
 	}
 
 	private String filled(@Nullable String value) {
-		return (value != null) ? value : word("paper.blank");
-	}
-
-	private String word(String key) {
-		return messages.getMessage(key, null, LOCALE);
+		return (value != null) ? value : words.say("paper.blank");
 	}
 
 }

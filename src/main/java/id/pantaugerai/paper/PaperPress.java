@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Semaphore;
 
 import javax.imageio.ImageIO;
@@ -19,6 +18,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.PDFTranscoder.OpenHtmlFontResolver;
+import id.pantaugerai.shared.Wording;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -35,8 +35,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PaperPress {
-
-	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
 
 	private static final int PLACES = 2;
 
@@ -115,7 +113,7 @@ public class PaperPress {
 	}
 
 	private Document typeset(Sheet sheet) {
-		return Markup.read(templates.process(sheet.template(), new Context(LOCALE, sheet.model())));
+		return Markup.read(templates.process(sheet.template(), new Context(Wording.INDONESIAN, sheet.model())));
 	}
 
 	private static PdfRendererBuilder closed(PdfRendererBuilder builder, Pantry pantry) {

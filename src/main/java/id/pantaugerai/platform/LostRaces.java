@@ -3,16 +3,15 @@ package id.pantaugerai.platform;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.Rival;
+import id.pantaugerai.shared.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,11 +22,9 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class LostRaces {
 
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-
 	private final FormKeeper forms;
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	private final Figures figures = new Figures();
 
@@ -36,8 +33,8 @@ class LostRaces {
 		Map<String, Object> page = new HashMap<>();
 		if (rival != null) {
 			page.put("rival", rival);
-			page.put("holds", messages.getMessage("conflict." + rival.holds(),
-					rival.facts().stream().map(this::written).toArray(), INDONESIAN));
+			page.put("holds",
+					words.say("conflict." + rival.holds(), rival.facts().stream().map(this::written).toArray()));
 		}
 		if (request.getMethod().equals("POST")) {
 			page.put("keptPath", forms.keep(request, request.getParameterMap()));

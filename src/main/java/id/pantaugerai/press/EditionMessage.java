@@ -9,6 +9,7 @@ import id.pantaugerai.edition.Edition;
 import id.pantaugerai.edition.Part;
 import id.pantaugerai.edition.Piece;
 import id.pantaugerai.edition.Row;
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
@@ -73,7 +74,7 @@ class EditionMessage {
 		List<String> figures = new ArrayList<>();
 		for (int at = 1; at < grid.columns().size(); at++) {
 			if (row.values().get(at) != null) {
-				figures.add(Headings.of(grid.columns().get(at)).toLowerCase(PressWords.INDONESIAN) + " "
+				figures.add(Headings.of(grid.columns().get(at)).toLowerCase(Wording.INDONESIAN) + " "
 						+ Spelling.shown(grid.columns().get(at), row.values().get(at)));
 			}
 		}

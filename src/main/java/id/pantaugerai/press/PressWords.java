@@ -1,12 +1,10 @@
 package id.pantaugerai.press;
 
-import java.util.Locale;
-
 import id.pantaugerai.edition.Edition;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The words of the files; the same on every machine. */
@@ -14,14 +12,12 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class PressWords {
 
-	static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-
 	private final Figures figures = new Figures();
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	String say(String key, Object... values) {
-		return messages.getMessage(key, values, INDONESIAN);
+		return words.say(key, values);
 	}
 
 	/** {@code Laporan mingguan KDKMP minggu 7, 2026}. */

@@ -4,22 +4,21 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 import id.pantaugerai.edition.Column;
 import id.pantaugerai.edition.Column.Kind;
 import id.pantaugerai.edition.ReportFigures;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the one spelling in which an edition keeps its values, and says them. */
 final class Spelling {
 
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Wording.INDONESIAN);
 
-	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", INDONESIAN);
-
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH.mm", INDONESIAN);
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH.mm",
+			Wording.INDONESIAN);
 
 	private Spelling() {
 	}

@@ -3,7 +3,6 @@ package id.pantaugerai.proposal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,10 +16,10 @@ import id.pantaugerai.office.OfficeService;
 import id.pantaugerai.paper.Letter;
 import id.pantaugerai.paper.Particulars;
 import id.pantaugerai.paper.Passage;
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -30,8 +29,6 @@ import org.springframework.util.StringUtils;
 @Component
 @RequiredArgsConstructor
 class GovernorLetter {
-
-	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
 
 	/** The office whose letterhead and signatory it bears. */
 	private static final String OFFICE = "setda";
@@ -44,7 +41,7 @@ class GovernorLetter {
 
 	private final GovernorReasons reasons;
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	/** The letter as it was sent, or as it may be sent today while it has no number. */
 	Letter write(ProposalSummary proposal, @Nullable LetterLine sent, Scope scope, LocalDate today) {
@@ -68,14 +65,14 @@ class GovernorLetter {
 		if (annexes.size() == 1) {
 			String only = annexes.get(0);
 			return List.of(new Passage.Paragraph(
-					word("annexes.one", only.substring(0, 1).toLowerCase(LOCALE) + only.substring(1))));
+					word("annexes.one", only.substring(0, 1).toLowerCase(Wording.INDONESIAN) + only.substring(1))));
 		}
 		return List.of(new Passage.Paragraph(word("annexes")), new Passage.Listing(annexes));
 	}
 
 	private String opening(ProposalSummary proposal) {
 		String instrument = proposal.instrument();
-		String way = (instrument != null) ? word("way", instrument.toLowerCase(LOCALE)) : "";
+		String way = (instrument != null) ? word("way", instrument.toLowerCase(Wording.INDONESIAN)) : "";
 		return word("opening", proposal.kelurahan(), proposal.kecamatan(), way);
 	}
 
@@ -92,8 +89,7 @@ class GovernorLetter {
 		documents.of(asset.id(), scope)
 			.stream()
 			.filter(LandDocumentLine::valid)
-			.map((document) -> Stream
-				.of(messages.getMessage("land.document." + document.kind(), null, LOCALE), document.title())
+			.map((document) -> Stream.of(words.say("land.document." + document.kind()), document.title())
 				.filter(Objects::nonNull)
 				.reduce((kind, title) -> kind + ": " + title)
 				.orElseThrow())
@@ -107,7 +103,7 @@ class GovernorLetter {
 	}
 
 	private String word(String key, Object... arguments) {
-		return messages.getMessage("proposal.governor." + key, arguments, LOCALE);
+		return words.say("proposal.governor." + key, arguments);
 	}
 
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import id.pantaugerai.land.LandSupply;
 import id.pantaugerai.land.LandWords;
 import id.pantaugerai.paper.Passage.Fact;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Wording;
 import id.pantaugerai.suitability.Criterion;
 import id.pantaugerai.suitability.Lot;
 import id.pantaugerai.suitability.Outcome;
@@ -29,15 +29,12 @@ import id.pantaugerai.suitability.Verdict;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Says in a letter what is known of the land, and why the city asks for it. */
 @Component
 @RequiredArgsConstructor
 class GovernorReasons {
-
-	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
 
 	private static final Figures FIGURES = new Figures();
 
@@ -49,9 +46,9 @@ class GovernorReasons {
 
 	private final LandSupply supply;
 
-	private final LandWords words;
+	private final LandWords land;
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	/** What is known of the land; what is not is left out. */
 	List<Fact> facts(LandAssetDetail asset) {
@@ -110,14 +107,14 @@ class GovernorReasons {
 	}
 
 	private @Nullable String title(Title title) {
-		String kind = words.choice(title.kind());
+		String kind = land.choice(title.kind());
 		String date = (title.issuedOn() != null) ? word("title.dated", FIGURES.date(title.issuedOn())) : null;
 		String text = Stream.of(kind, title.number(), date).filter(Objects::nonNull).collect(Collectors.joining(" "));
 		return text.isEmpty() ? null : text;
 	}
 
 	private @Nullable String use(LandAssetDetail asset) {
-		String use = words.choice(asset.facts().condition().use());
+		String use = land.choice(asset.facts().condition().use());
 		String by = asset.facts().condition().usedFor();
 		return (use != null && by != null) ? use + ": " + by : use;
 	}
@@ -129,8 +126,8 @@ class GovernorReasons {
 
 	private String named(List<Criterion> criteria) {
 		return criteria.stream()
-			.map((criterion) -> messages.getMessage("suitability.criterion." + criterion, null, LOCALE))
-			.map((name) -> name.substring(0, 1).toLowerCase(LOCALE) + name.substring(1))
+			.map((criterion) -> words.say("suitability.criterion." + criterion))
+			.map((name) -> name.substring(0, 1).toLowerCase(Wording.INDONESIAN) + name.substring(1))
 			.collect(Collectors.joining(", "));
 	}
 
@@ -139,7 +136,7 @@ class GovernorReasons {
 	}
 
 	private String word(String key, Object... arguments) {
-		return messages.getMessage("proposal.governor." + key, arguments, LOCALE);
+		return words.say("proposal.governor." + key, arguments);
 	}
 
 }

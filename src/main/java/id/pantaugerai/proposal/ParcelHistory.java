@@ -2,14 +2,13 @@ package id.pantaugerai.proposal;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import id.pantaugerai.land.LandDossier;
 import id.pantaugerai.land.LandHistoryLine;
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Tells in one history what became of a parcel and of its proposals. */
@@ -17,9 +16,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ParcelHistory {
 
-	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
-
-	private final MessageSource messages;
+	private final Wording words;
 
 	/** The latest first. */
 	List<LandHistoryLine> of(LandDossier dossier, AssetView proposed) {
@@ -40,13 +37,10 @@ class ParcelHistory {
 	}
 
 	private String title(String kelurahan, StepLine step) {
-		String done = word("proposal.done." + step.kind()).toLowerCase(LOCALE);
-		String what = word("parcel.step", kelurahan, done);
-		return step.moves() ? what + " " + word("proposal.to", word("proposal.stage." + step.toStage())) : what;
-	}
-
-	private String word(String key, Object... arguments) {
-		return messages.getMessage(key, arguments, LOCALE);
+		String done = words.say("proposal.done." + step.kind()).toLowerCase(Wording.INDONESIAN);
+		String what = words.say("parcel.step", kelurahan, done);
+		return step.moves() ? what + " " + words.say("proposal.to", words.say("proposal.stage." + step.toStage()))
+				: what;
 	}
 
 }

@@ -1,16 +1,14 @@
 package id.pantaugerai.report;
 
-import java.util.Locale;
-
 import id.pantaugerai.gerai.ConstructionStage;
 import id.pantaugerai.gerai.ControlStatus;
 import id.pantaugerai.land.LandStatus;
 import id.pantaugerai.readiness.OperationStatus;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The words of the weekly files; the same on every machine. */
@@ -18,11 +16,9 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class ReportWords {
 
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-
 	private final Figures figures = new Figures();
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	String land(@Nullable LandStatus status) {
 		return state("land", status);
@@ -85,7 +81,7 @@ public class ReportWords {
 	}
 
 	String say(String key, Object... values) {
-		return messages.getMessage(key, values, INDONESIAN);
+		return words.say(key, values);
 	}
 
 	private String state(String axis, @Nullable Enum<?> state) {

@@ -7,7 +7,6 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,25 +18,25 @@ public final class Figures {
 
 	public static final String NONE = "–";
 
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-
 	private static final String MINUS = "−";
 
-	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Wording.INDONESIAN);
 
-	private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", INDONESIAN);
+	private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy",
+			Wording.INDONESIAN);
 
-	private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM", INDONESIAN);
+	private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("d MMM", Wording.INDONESIAN);
 
-	private static final DateTimeFormatter SHORT_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", INDONESIAN);
+	private static final DateTimeFormatter SHORT_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Wording.INDONESIAN);
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d", INDONESIAN);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d", Wording.INDONESIAN);
 
-	private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("EEEE d MMMM", INDONESIAN);
+	private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("EEEE d MMMM", Wording.INDONESIAN);
 
-	private static final DateTimeFormatter DAY_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", INDONESIAN);
+	private static final DateTimeFormatter DAY_YEAR = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy",
+			Wording.INDONESIAN);
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm 'WIB'", INDONESIAN)
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm 'WIB'", Wording.INDONESIAN)
 		.withZone(Zone.WIB);
 
 	/** {@code 1.077.664}. */
@@ -129,7 +128,7 @@ public final class Figures {
 	}
 
 	private static String format(String pattern, BigDecimal value) {
-		DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(INDONESIAN));
+		DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Wording.INDONESIAN));
 		format.setRoundingMode(RoundingMode.HALF_UP);
 		String text = format.format(value.abs());
 		boolean negative = value.signum() < 0 && text.chars().anyMatch(digit -> digit >= '1' && digit <= '9');

@@ -1,16 +1,15 @@
 package id.pantaugerai.standing;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
+import id.pantaugerai.shared.Wording;
 import id.pantaugerai.sheet.Sheet;
 import id.pantaugerai.sheet.SheetColumn;
 import id.pantaugerai.sheet.SheetNote;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** A list of kelurahan as a file, with figures and dates as what they are. */
@@ -18,11 +17,9 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 public class StandingSheet {
 
-	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
-
 	private static final String PREFIX = "standing.list.column.";
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	/** As CSV. */
 	public byte[] csv(List<Standing> standings) {
@@ -55,15 +52,15 @@ public class StandingSheet {
 	}
 
 	private SheetColumn<Standing> column(String key, int width, Function<Standing, @Nullable Object> value) {
-		return new SheetColumn<>(messages.getMessage(PREFIX + key, null, LOCALE), width, value);
+		return new SheetColumn<>(words.say(PREFIX + key), width, value);
 	}
 
 	private String state(String prefix, @Nullable Enum<?> state) {
-		return messages.getMessage((state != null) ? prefix + state : "standing.unknown", null, LOCALE);
+		return words.say((state != null) ? prefix + state : "standing.unknown");
 	}
 
 	private String word(String key) {
-		return messages.getMessage("standing.list." + key, null, LOCALE);
+		return words.say("standing.list." + key);
 	}
 
 }

@@ -1,10 +1,10 @@
 package id.pantaugerai.web;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import id.pantaugerai.shared.Wording;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.WebContext;
 import org.thymeleaf.web.IWebExchange;
@@ -14,8 +14,6 @@ import org.thymeleaf.web.IWebExchange;
  * a user can pass for it.
  */
 public final class Drawn {
-
-	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
 
 	/** What stands before a tag on its line, which no phone needs to fetch. */
 	private static final Pattern INDENT = Pattern.compile("\\n\\s+(?=<)");
@@ -30,7 +28,7 @@ public final class Drawn {
 	public static Drawn by(ITemplateEngine engine, Fragment fragment, IWebExchange exchange,
 			Map<String, Object> model) {
 		String drawn = engine.process(fragment.template(), Set.of(fragment.name()),
-				new WebContext(exchange, LOCALE, model));
+				new WebContext(exchange, Wording.INDONESIAN, model));
 		return new Drawn(INDENT.matcher(drawn).replaceAll("\n"));
 	}
 

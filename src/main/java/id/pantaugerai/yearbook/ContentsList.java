@@ -2,20 +2,19 @@ package id.pantaugerai.yearbook;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import id.pantaugerai.closing.ClosedYear;
 import id.pantaugerai.closing.SealedWeek;
+import id.pantaugerai.shared.Wording;
 import id.pantaugerai.sheet.Sheet;
 import id.pantaugerai.sheet.SheetColumn;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What an archive holds, to be read by people and to be checked by machines. */
@@ -27,9 +26,7 @@ class ContentsList {
 
 	static final String SUMS = "SHA256SUMS";
 
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-
-	private final MessageSource words;
+	private final Wording words;
 
 	static String path(SealedWeek week, Part part) {
 		return week.week().text() + "/" + part.name();
@@ -60,15 +57,12 @@ class ContentsList {
 	}
 
 	private String edition(Line line) {
-		return line.week().isRalat() ? say("yearbook.list.ralat", line.week().number()) : say("yearbook.list.first");
+		return line.week().isRalat() ? words.say("yearbook.list.ralat", line.week().number())
+				: words.say("yearbook.list.first");
 	}
 
 	private SheetColumn<Line> column(String word, int width, Function<Line, @Nullable Object> cell) {
-		return new SheetColumn<>(say("yearbook.list." + word), width, cell);
-	}
-
-	private String say(String key, Object... values) {
-		return words.getMessage(key, values, INDONESIAN);
+		return new SheetColumn<>(words.say("yearbook.list." + word), width, cell);
 	}
 
 	/** One file of one week. */

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
@@ -17,6 +16,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
+import id.pantaugerai.shared.Bundle;
 import id.pantaugerai.shared.Figures;
 
 /**
@@ -50,12 +50,9 @@ public final class Fragments {
 		files.setOrder(1);
 		StringTemplateResolver markup = new StringTemplateResolver();
 		markup.setOrder(2);
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages");
-		messages.setDefaultEncoding("UTF-8");
 		SpringTemplateEngine engine = new SpringTemplateEngine();
 		engine.setTemplateResolvers(Set.of(files, markup));
-		engine.setTemplateEngineMessageSource(messages);
+		engine.setTemplateEngineMessageSource(Bundle.messages());
 		engine.addDialect(new FigureDialect());
 		return engine;
 	}

@@ -13,12 +13,11 @@ import id.pantaugerai.edition.Content;
 import id.pantaugerai.edition.Part;
 import id.pantaugerai.edition.Piece;
 import id.pantaugerai.edition.Row;
+import id.pantaugerai.shared.Bundle;
 import id.pantaugerai.shared.Week;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,9 +26,7 @@ class LedgerTests {
 	static final List<Column> COLUMNS = List.of(new Column("nama", "Kelurahan", null, Kind.TEXT),
 			new Column("fisik", "Fisik", "%", Kind.FIGURE), new Column("lapor", "Laporan", null, Kind.MOMENT));
 
-	final ResourceBundleMessageSource words = words();
-
-	final Bookkeeper books = new Bookkeeper(words);
+	final Bookkeeper books = new Bookkeeper(Bundle.wording());
 
 	@Test
 	void findsEveryChangedFigureAndNothingElse() {
@@ -69,7 +66,7 @@ class LedgerTests {
 	void listsInTheChapterWhatEachRalatChangedAndWhy() {
 		Content first = content(row("1", "12.50", null));
 		Content second = content(row("1", "13.00", null));
-		RalatChapter chapter = new RalatChapter(words);
+		RalatChapter chapter = new RalatChapter(Bundle.wording());
 		Content one = chapter.add(first, second, ralat(1, "Terlambat", differences(first, second)));
 		Content two = chapter.add(one, first, ralat(2, "Keliru\nlagi", differences(one, first)));
 
@@ -116,13 +113,6 @@ class LedgerTests {
 	private static Content content(Part part, Piece... pieces) {
 		return new Content(new Week(2026, 7), Instant.parse("2026-02-16T02:00:00Z"),
 				EditionTextTests.CONTENT.masthead(), List.of(new Chapter(part, "Bagian", List.of(pieces))), List.of());
-	}
-
-	private static ResourceBundleMessageSource words() {
-		ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-		words.setBasename("messages");
-		words.setDefaultEncoding("UTF-8");
-		return words;
 	}
 
 }

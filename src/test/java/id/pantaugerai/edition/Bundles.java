@@ -1,6 +1,6 @@
 package id.pantaugerai.edition;
 
-import org.springframework.context.support.ResourceBundleMessageSource;
+import id.pantaugerai.shared.Bundle;
 
 /** The words of the house, without the house. */
 final class Bundles {
@@ -9,10 +9,7 @@ final class Bundles {
 	}
 
 	static EditionWords words() {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages");
-		messages.setDefaultEncoding("UTF-8");
-		return new EditionWords(messages);
+		return new EditionWords(Bundle.wording());
 	}
 
 }

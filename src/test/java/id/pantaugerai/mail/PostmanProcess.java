@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 import id.pantaugerai.OtherProcess;
+import id.pantaugerai.shared.Bundle;
 import id.pantaugerai.shared.Zone;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -49,16 +49,13 @@ final class PostmanProcess {
 	}
 
 	private static Typesetter typesetter(MailSettings settings, Clock clock) {
-		ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-		words.setBasename("messages");
-		words.setDefaultEncoding("UTF-8");
 		ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
 		files.setPrefix("templates/");
 		files.setSuffix(".html");
 		SpringTemplateEngine templates = new SpringTemplateEngine();
 		templates.setTemplateResolver(files);
-		templates.setTemplateEngineMessageSource(words);
-		return new Typesetter(templates, words, settings, clock,
+		templates.setTemplateEngineMessageSource(Bundle.messages());
+		return new Typesetter(templates, Bundle.wording(), settings, clock,
 				new EnclosureDesk(new StaticListableBeanFactory().getBeanProvider(Enclosures.class)));
 	}
 

@@ -1,17 +1,18 @@
 package id.pantaugerai.notice;
 
+import id.pantaugerai.shared.Bundle;
+import id.pantaugerai.shared.Wording;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import org.springframework.context.support.StaticMessageSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class NoticeTests {
 
-	private final StaticMessageSource words = new StaticMessageSource();
+	private final Wording words = Bundle.wording();
 
 	@ParameterizedTest
 	@ValueSource(strings = { "https://elsewhere.id", "//elsewhere.id", "/\\elsewhere.id", "dasbor", "",

@@ -14,10 +14,9 @@ import javax.imageio.ImageIO;
 import id.pantaugerai.chart.Fragments;
 import id.pantaugerai.paper.Passage.Fact;
 import id.pantaugerai.paper.Passage.Plate;
+import id.pantaugerai.shared.Bundle;
 import id.pantaugerai.shared.Nip;
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** Presses without Spring, and made-up letters. */
 public final class Letters {
@@ -38,10 +37,7 @@ public final class Letters {
 	}
 
 	public static LetterPress letterPress() {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages");
-		messages.setDefaultEncoding("UTF-8");
-		return new LetterPress(PRESS, messages);
+		return new LetterPress(PRESS, Bundle.wording());
 	}
 
 	static Letter saying(Passage... body) {

@@ -8,8 +8,7 @@ import id.pantaugerai.file.FileStore;
 import id.pantaugerai.file.FileStores;
 import id.pantaugerai.paper.Letters;
 import id.pantaugerai.paper.PaperPress;
-
-import org.springframework.context.support.ResourceBundleMessageSource;
+import id.pantaugerai.shared.Bundle;
 
 /** A press without Spring. */
 public final class Presses {
@@ -44,11 +43,7 @@ public final class Presses {
 	}
 
 	static PressWords words() {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages");
-		messages.setDefaultEncoding("UTF-8");
-		messages.setFallbackToSystemLocale(false);
-		return new PressWords(messages);
+		return new PressWords(Bundle.wording());
 	}
 
 }

@@ -1,16 +1,14 @@
 package id.pantaugerai.account.web;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 import id.pantaugerai.kelurahan.KecamatanSummary;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.kelurahan.TerritoryLevel;
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The names of areas: the kecamatan of the city, the city, the province. */
@@ -20,7 +18,7 @@ class AreaNames {
 
 	private final KelurahanService kelurahan;
 
-	private final MessageSource words;
+	private final Wording words;
 
 	/** Every area an account can have, by code: from wide to narrow. */
 	Map<String, String> all() {
@@ -28,7 +26,7 @@ class AreaNames {
 		for (KecamatanSummary kecamatan : kelurahan.findAllKecamatan("%")) {
 			areas.computeIfAbsent(TerritoryLevel.PROVINSI.of(kecamatan.code()), this::wider);
 			areas.computeIfAbsent(TerritoryLevel.KOTA.of(kecamatan.code()), this::wider);
-			areas.put(kecamatan.code(), word("account.area.kecamatan", kecamatan.name()));
+			areas.put(kecamatan.code(), words.say("account.area.kecamatan", kecamatan.name()));
 		}
 		return areas;
 	}
@@ -38,11 +36,7 @@ class AreaNames {
 	}
 
 	private String wider(String code) {
-		return Objects.requireNonNullElse(words.getMessage("account.area." + code, null, code, Locale.ROOT), code);
-	}
-
-	private String word(String key, String name) {
-		return words.getMessage(key, new Object[] { name }, Locale.ROOT);
+		return words.find("account.area." + code).orElse(code);
 	}
 
 }

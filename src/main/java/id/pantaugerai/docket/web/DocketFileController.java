@@ -1,7 +1,6 @@
 package id.pantaugerai.docket.web;
 
 import java.util.List;
-import java.util.Locale;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
@@ -9,10 +8,10 @@ import id.pantaugerai.docket.DocketExport;
 import id.pantaugerai.docket.DocketRow;
 import id.pantaugerai.docket.DocketService;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Wording;
 import id.pantaugerai.sheet.SheetNote;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -34,27 +33,25 @@ class DocketFileController {
 
 	private final DocketExport export;
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	@GetMapping("/kendala.csv")
-	ResponseEntity<byte[]> csv(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent,
-			Locale locale) {
+	ResponseEntity<byte[]> csv(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent) {
 		DocketAddress address = DocketAddress.of(sent);
 		List<DocketRow> rows = rows(officer, address);
 		long total = docket.total(officer.scope(), address.filter(), rows.size());
-		String remark = (total > rows.size()) ? cut(rows.size(), total, locale) : "";
+		String remark = (total > rows.size()) ? cut(rows.size(), total) : "";
 		return file("csv", "text/csv;charset=UTF-8", export.csv(rows, docket.today(), remark));
 	}
 
 	@GetMapping("/kendala.xlsx")
-	ResponseEntity<byte[]> xlsx(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent,
-			Locale locale) {
+	ResponseEntity<byte[]> xlsx(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent) {
 		DocketAddress address = DocketAddress.of(sent);
 		List<DocketRow> rows = rows(officer, address);
-		List<SheetNote> notes = List.of(new SheetNote(word("filter", locale), address.canonical()),
-				new SheetNote(word("count", locale), count(officer, address, rows.size(), locale)),
-				new SheetNote(word("day", locale), FIGURES.longDate(docket.today())),
-				new SheetNote(word("meaning", locale), word("definition", locale)));
+		List<SheetNote> notes = List.of(new SheetNote(word("filter"), address.canonical()),
+				new SheetNote(word("count"), count(officer, address, rows.size())),
+				new SheetNote(word("day"), FIGURES.longDate(docket.today())),
+				new SheetNote(word("meaning"), word("definition")));
 		return file("xlsx", XLSX, export.xlsx(rows, docket.today(), notes));
 	}
 
@@ -63,17 +60,17 @@ class DocketFileController {
 	}
 
 	/** How many a file holds, and how many there are where it could not hold them all. */
-	private String count(Officer officer, DocketAddress address, int held, Locale locale) {
+	private String count(Officer officer, DocketAddress address, int held) {
 		long total = docket.total(officer.scope(), address.filter(), held);
-		return (total > held) ? cut(held, total, locale) : FIGURES.count(held);
+		return (total > held) ? cut(held, total) : FIGURES.count(held);
 	}
 
-	private String cut(long held, long total, Locale locale) {
-		return word("cut", locale, FIGURES.count(held), FIGURES.count(total));
+	private String cut(long held, long total) {
+		return word("cut", FIGURES.count(held), FIGURES.count(total));
 	}
 
-	private String word(String key, Locale locale, Object... parts) {
-		return messages.getMessage("docket.note." + key, parts, locale);
+	private String word(String key, Object... parts) {
+		return words.say("docket.note." + key, parts);
 	}
 
 	private ResponseEntity<byte[]> file(String kind, String type, byte[] content) {

@@ -1,7 +1,6 @@
 package id.pantaugerai.edition.web;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
@@ -13,12 +12,12 @@ import id.pantaugerai.paper.Picture;
 import id.pantaugerai.report.WeeklyReportService;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Week;
+import id.pantaugerai.shared.Wording;
 import id.pantaugerai.standing.Badge;
 import id.pantaugerai.standing.Choices;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -41,15 +40,13 @@ class EditionController {
 
 	private static final int ROWS = 150;
 
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-
 	private final EditionService editions;
 
 	private final NarrativeService narratives;
 
 	private final WeeklyReportService reports;
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	@GetMapping
 	String week(@CurrentOfficer Officer officer, @PathVariable String minggu,
@@ -83,7 +80,7 @@ class EditionController {
 	}
 
 	private @Nullable String word(@Nullable ControlStatus control) {
-		return (control != null) ? messages.getMessage("standing.control." + control, null, INDONESIAN) : null;
+		return (control != null) ? words.say("standing.control." + control) : null;
 	}
 
 	private static @Nullable Integer number(Edition edition) {

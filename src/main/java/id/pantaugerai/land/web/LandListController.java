@@ -3,7 +3,6 @@ package id.pantaugerai.land.web;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
@@ -25,7 +24,6 @@ import id.pantaugerai.web.Download;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -60,8 +58,6 @@ class LandListController {
 
 	private final KelurahanService kelurahan;
 
-	private final MessageSource messages;
-
 	private final Clock clock;
 
 	@GetMapping("/lahan")
@@ -83,12 +79,11 @@ class LandListController {
 	}
 
 	@GetMapping("/lahan.xlsx")
-	ResponseEntity<byte[]> xlsx(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent,
-			Locale locale) {
+	ResponseEntity<byte[]> xlsx(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent) {
 		LandAddress address = LandAddress.of(sent);
 		List<LandLine> lines = all(officer, address);
 		List<SheetNote> notes = List.of(
-				new SheetNote(words.word("list.note.filter"), narrowing(address.filter(), officer.scope(), locale)),
+				new SheetNote(words.word("list.note.filter"), narrowing(address.filter(), officer.scope())),
 				new SheetNote(words.word("list.note.count"), FIGURES.count(lines.size())),
 				new SheetNote(words.word("list.note.moment"), FIGURES.moment(clock.instant())),
 				new SheetNote(words.word("list.note.empty"), words.word("list.note.empty.text")));
@@ -112,15 +107,14 @@ class LandListController {
 		return assets.all(officer.scope(), address.filter(), address.order());
 	}
 
-	private String narrowing(LandFilter filter, Scope scope, Locale locale) {
+	private String narrowing(LandFilter filter, Scope scope) {
 		List<String> parts = new ArrayList<>();
 		if (filter.place() != null) {
 			List<PlaceGroup> places = PlaceGroup.of(kelurahan.findAll(scope.areaPattern()));
 			parts.add(words.word("list.place") + ": " + PlaceGroup.name(places, filter.place()));
 		}
 		filter.choices()
-			.forEach((choice) -> parts.add(words.word("list.facet." + choice.facet()) + ": "
-					+ messages.getMessage(choice.word(), null, locale)));
+			.forEach((choice) -> parts.add(words.word("list.facet." + choice.facet()) + ": " + words.word(choice)));
 		if (!filter.area().isAny()) {
 			parts.add(words.word("list.area.between", FIGURES.decimal(filter.area().least()),
 					FIGURES.decimal(filter.area().most())));

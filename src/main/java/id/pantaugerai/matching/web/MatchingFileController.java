@@ -2,7 +2,6 @@ package id.pantaugerai.matching.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
@@ -15,13 +14,13 @@ import id.pantaugerai.matching.MatchingView;
 import id.pantaugerai.matching.MatchingViewService;
 import id.pantaugerai.matching.RunSummary;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Wording;
 import id.pantaugerai.shared.Zone;
 import id.pantaugerai.sheet.SheetNote;
 import id.pantaugerai.web.Download;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -45,7 +44,7 @@ class MatchingFileController {
 
 	private final CandidateSheet offers;
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	private final Clock clock;
 
@@ -56,13 +55,13 @@ class MatchingFileController {
 	}
 
 	@GetMapping("/lahan/pemadanan.xlsx")
-	ResponseEntity<byte[]> xlsx(@CurrentOfficer Officer officer, Locale locale) {
+	ResponseEntity<byte[]> xlsx(@CurrentOfficer Officer officer) {
 		MatchingView view = views.view(officer.scope(), ALL);
-		List<SheetNote> notes = List.of(note("count", FIGURES.count(view.lines().getTotalElements()), locale),
-				note("run", run(view.run(), locale), locale), note("moment", FIGURES.moment(clock.instant()), locale),
-				note("meaning", word("matching.note.meaning.text", locale), locale));
+		List<SheetNote> notes = List.of(note("count", FIGURES.count(view.lines().getTotalElements())),
+				note("run", run(view.run())), note("moment", FIGURES.moment(clock.instant())),
+				note("meaning", words.say("matching.note.meaning.text")));
 		return Download.of(name("pemadanan", "xlsx"), Download.XLSX,
-				pairs.of(view.lines().getContent()).xlsx(word("standing.list.notes", locale), notes));
+				pairs.of(view.lines().getContent()).xlsx(words.say("standing.list.notes"), notes));
 	}
 
 	@GetMapping("/kelurahan/{code}/calon-lahan.csv")
@@ -73,30 +72,24 @@ class MatchingFileController {
 	}
 
 	@GetMapping("/kelurahan/{code}/calon-lahan.xlsx")
-	ResponseEntity<byte[]> candidatesXlsx(@PathVariable String code, @CurrentOfficer Officer officer, Locale locale) {
+	ResponseEntity<byte[]> candidatesXlsx(@PathVariable String code, @CurrentOfficer Officer officer) {
 		CandidateList list = candidates.all(code, officer.scope());
 		KelurahanSummary place = list.kelurahan();
 		List<SheetNote> notes = List.of(
-				note("kelurahan", word("kelurahan.full", locale, place.code(), place.name(), place.kecamatan()),
-						locale),
-				note("candidates", FIGURES.count(list.total()), locale),
-				note("moment", FIGURES.moment(clock.instant()), locale),
-				note("order", word("matching.order", locale, FIGURES.count(list.reachM())), locale));
+				note("kelurahan", words.say("kelurahan.full", place.code(), place.name(), place.kecamatan())),
+				note("candidates", FIGURES.count(list.total())), note("moment", FIGURES.moment(clock.instant())),
+				note("order", words.say("matching.order", FIGURES.count(list.reachM()))));
 		return Download.of(name("calon-lahan-" + place.code(), "xlsx"), Download.XLSX,
-				offers.of(list.offers()).xlsx(word("standing.list.notes", locale), notes));
+				offers.of(list.offers()).xlsx(words.say("standing.list.notes"), notes));
 	}
 
-	private String run(@Nullable RunSummary run, Locale locale) {
-		return (run == null) ? word("matching.run.none", locale)
-				: word("matching.run.by", locale, run.recordedBy(), FIGURES.moment(run.recordedAt()));
+	private String run(@Nullable RunSummary run) {
+		return (run == null) ? words.say("matching.run.none")
+				: words.say("matching.run.by", run.recordedBy(), FIGURES.moment(run.recordedAt()));
 	}
 
-	private SheetNote note(String key, String text, Locale locale) {
-		return new SheetNote(word("matching.note." + key, locale), text);
-	}
-
-	private String word(String key, Locale locale, Object... parts) {
-		return messages.getMessage(key, parts, locale);
+	private SheetNote note(String key, String text) {
+		return new SheetNote(words.say("matching.note." + key), text);
 	}
 
 	private String name(String what, String kind) {

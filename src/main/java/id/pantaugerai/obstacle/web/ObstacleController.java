@@ -3,7 +3,6 @@ package id.pantaugerai.obstacle.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
@@ -11,11 +10,11 @@ import id.pantaugerai.account.Role;
 import id.pantaugerai.obstacle.ObstacleService;
 import id.pantaugerai.photo.PhotoRefusal;
 import id.pantaugerai.photo.PhotoUploadService;
+import id.pantaugerai.shared.Wording;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,15 +34,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RequiredArgsConstructor
 class ObstacleController {
 
-	private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-
 	private final ObstacleService obstacles;
 
 	private final PhotoUploadService uploads;
 
 	private final ObstaclePage page;
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	private final Clock clock;
 
@@ -101,8 +98,8 @@ class ObstacleController {
 		if (errors.hasErrors() || name.isEmpty()) {
 			return new ModelAndView("redirect:/kelurahan/{code}/kendala");
 		}
-		String words = messages.getMessage("obstacle.cause.description", new Object[] { name }, INDONESIAN);
-		return raised(obstacles.raise(form.toCommand(code, words, LocalDate.now(clock)), officer));
+		String said = words.say("obstacle.cause.description", name);
+		return raised(obstacles.raise(form.toCommand(code, said, LocalDate.now(clock)), officer));
 	}
 
 	private static ModelAndView raised(String number) {

@@ -3,7 +3,6 @@ package id.pantaugerai.office.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
@@ -14,9 +13,9 @@ import id.pantaugerai.paper.LetterPress;
 import id.pantaugerai.paper.Paper;
 import id.pantaugerai.paper.Particulars;
 import id.pantaugerai.paper.Passage;
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -33,8 +32,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequiredArgsConstructor
 class SampleLetterController {
 
-	private static final Locale LOCALE = Locale.forLanguageTag("id-ID");
-
 	private static final MediaType DOCX = MediaType
 		.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
@@ -42,7 +39,7 @@ class SampleLetterController {
 
 	private final LetterPress press;
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	private final Clock clock;
 
@@ -60,15 +57,11 @@ class SampleLetterController {
 		OfficeDetail office = offices.detail(officer, kode);
 		LocalDate today = LocalDate.now(clock);
 		Particulars particulars = new Particulars(office.letterhead().text().place(), today, null,
-				word("office.sample.nature"), null, word("office.sample.subject"));
-		List<Passage> body = List.of(new Passage.Paragraph(word("office.sample.body")),
-				new Passage.Paragraph(word("office.sample.closing")));
-		return new Letter(offices.letterhead(kode, today), particulars, List.of(word("office.sample.recipient")), body,
-				offices.signatory(kode, today), List.of());
-	}
-
-	private String word(String key) {
-		return messages.getMessage(key, null, LOCALE);
+				words.say("office.sample.nature"), null, words.say("office.sample.subject"));
+		List<Passage> body = List.of(new Passage.Paragraph(words.say("office.sample.body")),
+				new Passage.Paragraph(words.say("office.sample.closing")));
+		return new Letter(offices.letterhead(kode, today), particulars, List.of(words.say("office.sample.recipient")),
+				body, offices.signatory(kode, today), List.of());
 	}
 
 	private static ResponseEntity<byte[]> answer(String name, MediaType type, byte[] file) {

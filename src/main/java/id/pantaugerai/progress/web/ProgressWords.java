@@ -10,11 +10,10 @@ import id.pantaugerai.progress.ReportReceipt;
 import id.pantaugerai.progress.ReportSheet;
 import id.pantaugerai.progress.ReportSummary;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class ProgressWords {
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	private final Clock clock;
 
@@ -44,12 +43,12 @@ class ProgressWords {
 		String sender = report.arrival().officer();
 		String moment = figures.moment(report.arrival().recordedAt());
 		if (report.physical() == null) {
-			return say("progress.receipt.share.plain", report.number(), place, receipt.kelurahan().kecamatan(), day,
-					sender, moment);
+			return words.say("progress.receipt.share.plain", report.number(), place, receipt.kelurahan().kecamatan(),
+					day, sender, moment);
 		}
 		String change = (report.change() != null)
-				? say("progress.receipt.share.change", figures.signed(report.change())) : "";
-		return say("progress.receipt.share.text", report.number(), place, receipt.kelurahan().kecamatan(), day,
+				? words.say("progress.receipt.share.change", figures.signed(report.change())) : "";
+		return words.say("progress.receipt.share.text", report.number(), place, receipt.kelurahan().kecamatan(), day,
 				figures.percent(report.physical()), change, sender, moment);
 	}
 
@@ -57,16 +56,12 @@ class ProgressWords {
 		if (flaw.milestoneId() != null) {
 			return sheet.figures().find(flaw.milestoneId()).map(MilestoneFigure::name).orElse("");
 		}
-		return say("progress.label." + flaw.field());
-	}
-
-	private String say(String key, Object... values) {
-		return messages.getMessage(key, values, LocaleContextHolder.getLocale());
+		return words.say("progress.label." + flaw.field());
 	}
 
 	private String text(Flaw flaw, ReportSheet sheet) {
-		String words = flaw.field().equals("foto") ? "photo.refused." : "progress.error.";
-		return say(words + flaw.kind(), values(flaw, sheet));
+		String why = flaw.field().equals("foto") ? "photo.refused." : "progress.error.";
+		return words.say(why + flaw.kind(), values(flaw, sheet));
 	}
 
 	private Object[] values(Flaw flaw, ReportSheet sheet) {

@@ -2,12 +2,12 @@ package id.pantaugerai.standing.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.Wording;
 import id.pantaugerai.shared.Zone;
 import id.pantaugerai.sheet.SheetNote;
 import id.pantaugerai.standing.Standing;
@@ -19,7 +19,6 @@ import id.pantaugerai.standing.StandingVersion;
 import id.pantaugerai.web.Download;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -39,7 +38,7 @@ class StandingFileController {
 
 	private final StandingSheet sheet;
 
-	private final MessageSource messages;
+	private final Wording words;
 
 	private final Clock clock;
 
@@ -51,31 +50,29 @@ class StandingFileController {
 	}
 
 	@GetMapping("/kelurahan.xlsx")
-	ResponseEntity<byte[]> xlsx(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent,
-			Locale locale) {
+	ResponseEntity<byte[]> xlsx(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent) {
 		StandingVersion version = freshness.ensure(officer.scope().areaPattern());
 		ListAddress address = ListAddress.of(sent);
 		List<Standing> rows = standings.all(officer.scope(), address.filter(), address.order());
-		List<SheetNote> notes = List.of(new SheetNote(word("note.filter", locale), narrowing(address.filter(), locale)),
-				new SheetNote(word("note.count", locale), FIGURES.count(rows.size())),
-				new SheetNote(word("note.moment", locale), FIGURES.moment(version.changedAt())),
-				new SheetNote(word("note.figures", locale), word("note.definition", locale)));
+		List<SheetNote> notes = List.of(new SheetNote(word("note.filter"), narrowing(address.filter())),
+				new SheetNote(word("note.count"), FIGURES.count(rows.size())),
+				new SheetNote(word("note.moment"), FIGURES.moment(version.changedAt())),
+				new SheetNote(word("note.figures"), word("note.definition")));
 		return file("xlsx", Download.XLSX, sheet.xlsx(rows, notes));
 	}
 
-	private String narrowing(StandingFilter filter, Locale locale) {
+	private String narrowing(StandingFilter filter) {
 		String choices = filter.choices()
 			.stream()
-			.map((choice) -> word("facet." + choice.facet(), locale) + ": "
-					+ messages.getMessage(choice.word(), null, locale))
+			.map((choice) -> word("facet." + choice.facet()) + ": " + words.say(choice.word()))
 			.collect(Collectors.joining("; "));
-		String area = (filter.kecamatan() != null) ? word("kecamatan", locale) + ": " + filter.kecamatan() + "; " : "";
-		String name = filter.words().isEmpty() ? "" : "; " + word("words", locale) + ": " + filter.words();
-		return filter.isActive() ? area + choices + name : word("all", locale);
+		String area = (filter.kecamatan() != null) ? word("kecamatan") + ": " + filter.kecamatan() + "; " : "";
+		String name = filter.words().isEmpty() ? "" : "; " + word("words") + ": " + filter.words();
+		return filter.isActive() ? area + choices + name : word("all");
 	}
 
-	private String word(String key, Locale locale) {
-		return messages.getMessage("standing.list." + key, null, locale);
+	private String word(String key) {
+		return words.say("standing.list." + key);
 	}
 
 	private ResponseEntity<byte[]> file(String kind, String type, byte[] content) {
