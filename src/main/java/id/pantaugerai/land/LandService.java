@@ -108,7 +108,7 @@ public class LandService {
 
 	private void refuseUnlessRepeated(LandChange last, ChangeLandStatus change, Officer officer) {
 		boolean repeated = changes.findFirstByKelurahanCodeOrderByIdDesc(change.kelurahanCode())
-			.filter((saved) -> saved.getRecordedBy() == officer.id() && saved.says(change))
+			.filter((saved) -> saved.getRecordedBy() == officer.id() && saved.isRepeatedBy(change))
 			.isPresent();
 		if (!repeated) {
 			throw new ConflictException("Land of " + change.kelurahanCode() + " was changed",

@@ -64,11 +64,20 @@ class LandStatusChange {
 	/** Whether it says the same of the same place. */
 	boolean says(ChangeLandStatus change) {
 		return status == change.status() && Objects.equals(location, change.location())
-				&& Objects.equals(note, change.note());
+				&& Objects.equals(note, change.note()) && isAsLarge(change.areaM2());
+	}
+
+	/** Whether it is this very change, sent again. */
+	boolean isRepeatedBy(ChangeLandStatus change) {
+		return says(change) && effectiveOn.equals(change.effectiveOn());
 	}
 
 	LandStatusChanged event() {
 		return new LandStatusChanged(kelurahanCode, status);
+	}
+
+	private boolean isAsLarge(@Nullable BigDecimal other) {
+		return (areaM2 == null || other == null) ? areaM2 == other : areaM2.compareTo(other) == 0;
 	}
 
 }

@@ -14,6 +14,7 @@ import id.pantaugerai.shared.Rival;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,6 +74,15 @@ class LandServiceIT {
 		land.change(proposal(), 0, Officers.BKAD);
 
 		assertThat(land.history(SUKAMENANTI, Officers.BKAD.scope())).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-01-05, 1100", "2026-01-06, 1240.5" })
+	void takesACorrectionForNoRepeat(LocalDate day, BigDecimal area) {
+		land.change(proposal(), 0, Officers.BKAD);
+		ChangeLandStatus corrected = new ChangeLandStatus(SUKAMENANTI, LandStatus.DIUSULKAN, day, "Jl. Teuku Umar",
+				area, null);
+		assertThat(Races.lost(() -> land.change(corrected, 0, Officers.BKAD))).returns("land", Rival::holds);
 	}
 
 	@Test
