@@ -3,6 +3,7 @@ package id.pantaugerai.proposal.web;
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.land.LandDocumentKind;
+import id.pantaugerai.proposal.Procedure;
 import id.pantaugerai.proposal.ProcedureService;
 import id.pantaugerai.proposal.StageRule;
 import jakarta.validation.Valid;
@@ -40,28 +41,30 @@ class ProcedureController {
 	String draft(ProcedureForm typed, @RequestAttribute(required = false) @Nullable Boolean restored,
 			@CurrentOfficer Officer officer, Model model) {
 		procedures.requireKeeper(officer.scope());
-		return fill((restored != null) ? typed : ProcedureForm.of(procedures.current()), model);
+		Procedure now = procedures.current();
+		return fill((restored != null) ? typed : ProcedureForm.of(now), now, model);
 	}
 
 	@PostMapping
 	ModelAndView revise(@Valid @ModelAttribute("form") ProcedureForm form, BindingResult errors,
 			@CurrentOfficer Officer officer, Model model) {
 		procedures.requireKeeper(officer.scope());
-		if (!form.saw(procedures.current())) {
+		Procedure now = procedures.current();
+		if (!form.saw(now)) {
 			model.addAttribute("overtaken", procedures.history(officer.scope()).get(0));
-			return new ModelAndView(fill(form.over(procedures.current()), model), model.asMap(), HttpStatus.CONFLICT);
+			return new ModelAndView(fill(form.over(now), now, model), model.asMap(), HttpStatus.CONFLICT);
 		}
-		form.check(procedures.current(), errors);
+		form.check(now, errors);
 		if (errors.hasErrors()) {
-			return new ModelAndView(fill(form, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView(fill(form, now, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		procedures.revise(form.toCommand(procedures.current()), officer);
+		procedures.revise(form.toCommand(now), officer);
 		return new ModelAndView("redirect:/admin/tahap-lahan?tersimpan");
 	}
 
-	private String fill(ProcedureForm form, Model model) {
+	private static String fill(ProcedureForm form, Procedure now, Model model) {
 		model.addAttribute("form", form);
-		model.addAttribute("seen", procedures.current().number());
+		model.addAttribute("seen", now.number());
 		model.addAttribute("stages", ProcedureForm.STAGES);
 		model.addAttribute("kinds", LandDocumentKind.values());
 		model.addAttribute("deciders", StageRule.DECIDERS);

@@ -27,6 +27,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
@@ -118,6 +119,15 @@ class ProcedureControllerTests {
 			.contains("baru saja diubah oleh BKAD Kota", "value=\"Sewa lahan\"", "name=\"seen\" value=\"3\"")
 			.doesNotContain("??");
 		then(procedures).should(never()).revise(any(), any());
+	}
+
+	@Test
+	void followsTheVersionThatTheEditorSawThoughAnotherIsMadeMeanwhile() {
+		Procedure third = Procedures.third();
+		given(procedures.current()).willReturn(third, new Procedure(4, "Lebih cepat", third.documents(), third.stages(),
+				third.instruments(), third.recordedAt(), "Operator"));
+		full(Officers.BKAD).exchange();
+		then(procedures).should().revise(argThat((revise) -> revise.seen() == 3), eq(Officers.BKAD));
 	}
 
 	@Test
