@@ -14,12 +14,12 @@ import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.obstacle.EscalationTier;
 import id.pantaugerai.obstacle.ObstacleSummary;
 import id.pantaugerai.shared.ListOrder;
+import id.pantaugerai.shared.Paging;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,8 +54,7 @@ public class DocketService {
 	public Page<DocketRow> page(Scope scope, DocketFilter filter, ListOrder<DocketColumn> order, Pageable asked) {
 		DocketCondition condition = condition(scope, filter);
 		long total = docket.count(condition, MOST + 1);
-		long last = Math.max(0, (Math.min(total, MOST) - 1) / asked.getPageSize());
-		Pageable page = PageRequest.of((int) Math.min(asked.getPageNumber(), last), asked.getPageSize());
+		Pageable page = Paging.within(asked, Math.min(total, MOST));
 		return new PageImpl<>(
 				rows(docket.list(condition, order, page.getPageSize(), page.getOffset()), condition.days()), page,
 				total);

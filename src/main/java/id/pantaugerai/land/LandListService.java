@@ -5,10 +5,10 @@ import java.util.List;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.land.LandListQueries.Slice;
 import id.pantaugerai.shared.ListOrder;
+import id.pantaugerai.shared.Paging;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +31,7 @@ public class LandListService {
 	public LandListPage page(Scope scope, LandFilter filter, ListOrder<LandColumn> order, Pageable asked) {
 		requireArea(scope, filter);
 		LandTotals totals = assets.totals(scope.areaPattern(), filter);
-		long last = Math.max(0, (totals.count() - 1) / asked.getPageSize());
-		Pageable page = PageRequest.of((int) Math.min(asked.getPageNumber(), last), asked.getPageSize());
+		Pageable page = Paging.within(asked, totals.count());
 		Slice slice = new Slice(scope.areaPattern(), filter, order, page.getPageSize(), page.getOffset());
 		return new LandListPage(new PageImpl<>(assets.list(slice), page, totals.count()), totals);
 	}

@@ -16,6 +16,7 @@ import id.pantaugerai.kelurahan.KelurahanSummary;
 import id.pantaugerai.land.AvailableLand;
 import id.pantaugerai.land.LandSupply;
 import id.pantaugerai.shared.ForbiddenException;
+import id.pantaugerai.shared.Paging;
 import id.pantaugerai.suitability.Judge;
 import id.pantaugerai.suitability.SuitabilityService;
 import lombok.RequiredArgsConstructor;
@@ -47,10 +48,11 @@ public class MatchingViewService {
 	private final Clock clock;
 
 	/**
-	 * The kelurahan without land in an area, each with what is suggested for it.
+	 * One page of the kelurahan without land in an area, each with what is suggested for
+	 * it; the last one when there are fewer than asked for.
 	 * @throws ForbiddenException when the role does not allow it
 	 */
-	public MatchingView view(Scope scope, Pageable pageable) {
+	public MatchingView view(Scope scope, Pageable asked) {
 		matching.requireReader(scope);
 		RunRow run = runs.findLatest(scope.area()).orElse(null);
 		Map<String, Pairing> pairs = pairs(run, scope);
@@ -63,12 +65,13 @@ public class MatchingViewService {
 			.toList();
 		Look look = new Look(pairs, new HashSet<>(refusals.findRefused(scope.areaPattern())), parcels(scope),
 				suitability.judgeOn(LocalDate.now(clock)));
+		Pageable page = Paging.within(asked, without.size());
 		List<MatchLine> lines = without.stream()
-			.skip(pageable.getOffset())
-			.limit(pageable.getPageSize())
+			.skip(page.getOffset())
+			.limit(page.getPageSize())
 			.map(look::line)
 			.toList();
-		return new MatchingView(summary(run, pairs), new PageImpl<>(lines, pageable, without.size()));
+		return new MatchingView(summary(run, pairs), new PageImpl<>(lines, page, without.size()));
 	}
 
 	private Map<String, Pairing> pairs(@Nullable RunRow run, Scope scope) {

@@ -15,6 +15,7 @@ import id.pantaugerai.account.Scope;
 import id.pantaugerai.land.LandAssetDetail;
 import id.pantaugerai.land.LandStage;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.shared.Paging;
 import id.pantaugerai.suitability.OwnerClass;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,8 @@ class ProposalQueries {
 			.list();
 	}
 
-	Page<ProposalSummary> list(Scope scope, ProposalFilter filter, Pageable page) {
+	/** One page of a list; the last one when there are fewer than asked for. */
+	Page<ProposalSummary> list(Scope scope, ProposalFilter filter, Pageable asked) {
 		String where = "where p.kelurahan_code like :area and " + filter.view().condition() + "\n" + """
 				and (cast(:stage as text) is null or p.stage = :stage)
 				and (cast(:owner as text) is null or a.owner = :owner)
@@ -92,6 +94,7 @@ class ProposalQueries {
 				and (cast(:waits as text) is null or\s""" + WAITS_FOR + " = :waits)";
 		String order = " order by p.stage_since, p.id limit :limit offset :offset";
 		long total = narrowed("select count(*) " + FROM + where, scope, filter).query(Long.class).single();
+		Pageable page = Paging.within(asked, total);
 		return new PageImpl<>(narrowed(SELECT + FROM + where + order, scope, filter).param("limit", page.getPageSize())
 			.param("offset", page.getOffset())
 			.query(ProposalQueries::read)

@@ -8,13 +8,13 @@ import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KecamatanSummary;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.shared.ListOrder;
+import id.pantaugerai.shared.Paging;
 import id.pantaugerai.shared.Zone;
 import id.pantaugerai.standing.StandingListQueries.Slice;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,8 +44,7 @@ public class StandingListService {
 	public Page<Standing> page(Scope scope, StandingFilter filter, ListOrder<StandingColumn> order, Pageable asked) {
 		requireArea(scope, filter);
 		long total = standings.count(scope.areaPattern(), filter, today());
-		long last = Math.max(0, (total - 1) / asked.getPageSize());
-		Pageable page = PageRequest.of((int) Math.min(asked.getPageNumber(), last), asked.getPageSize());
+		Pageable page = Paging.within(asked, total);
 		Slice slice = new Slice(scope.areaPattern(), filter, order, page.getPageSize(), page.getOffset());
 		return new PageImpl<>(standings.list(slice, today()), page, total);
 	}

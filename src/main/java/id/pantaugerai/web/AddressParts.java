@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import id.pantaugerai.shared.Paging;
+
 import org.springframework.util.MultiValueMap;
 
 /** Reads the parts that the addresses of all lists have, and writes them again. */
@@ -30,13 +32,13 @@ public final class AddressParts {
 
 	/** The page, from 0. */
 	public static int page(MultiValueMap<String, String> sent) {
-		return number(sent, "halaman", 1) - 1;
+		return Paging.number(first(sent, "halaman").orElse(null));
 	}
 
 	/** How many rows a page has. */
 	public static int size(MultiValueMap<String, String> sent) {
-		int size = number(sent, "baris", SIZES.get(0));
-		return SIZES.contains(size) ? size : SIZES.get(0);
+		String asked = first(sent, "baris").orElse("");
+		return SIZES.stream().filter((size) -> asked.equals(size.toString())).findFirst().orElse(SIZES.get(0));
 	}
 
 	/** An address, without what is empty or usual. */
@@ -55,11 +57,6 @@ public final class AddressParts {
 			parts.add("halaman=" + (page + 1));
 		}
 		return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
-	}
-
-	private static int number(MultiValueMap<String, String> sent, String name, int otherwise) {
-		String text = first(sent, name).orElse("");
-		return text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) : otherwise;
 	}
 
 }

@@ -11,6 +11,7 @@ import id.pantaugerai.land.LandStage;
 import id.pantaugerai.proposal.LandRequestService;
 import id.pantaugerai.proposal.ProposalFilter;
 import id.pantaugerai.proposal.ProposalFilter.View;
+import id.pantaugerai.shared.Paging;
 import id.pantaugerai.shared.Typed;
 import id.pantaugerai.suitability.OwnerClass;
 import lombok.RequiredArgsConstructor;
@@ -37,7 +38,8 @@ class ProposalListController {
 		List<KecamatanSummary> places = kelurahan.findAllKecamatan(officer.scope().areaPattern());
 		ProposalFilter filter = sent.filter(officer.role(), places);
 		model.addAttribute("filter", filter);
-		model.addAttribute("page", requests.list(officer.scope(), filter, PageRequest.of(sent.number(), ROWS)));
+		model.addAttribute("page",
+				requests.list(officer.scope(), filter, PageRequest.of(Paging.number(sent.halaman()), ROWS)));
 		model.addAttribute("everyView", View.values());
 		model.addAttribute("stages", LandStage.values());
 		model.addAttribute("owners", OwnerClass.values());
@@ -76,10 +78,6 @@ class ProposalListController {
 					Typed.choice(OwnerClass.class, pemilik).orElse(null),
 					Typed.choice(LandStage.class, lewat).orElse(null), Typed.choice(Role.class, menunggu).orElse(null),
 					place);
-		}
-
-		int number() {
-			return (halaman != null && halaman.matches("[1-9]\\d{0,5}")) ? Integer.parseInt(halaman) - 1 : 0;
 		}
 
 	}

@@ -68,6 +68,13 @@ class RequestPagesIT {
 	}
 
 	@Test
+	void answersAPageTooFarWithTheLast() {
+		open(asset(), Officers.CAMAT);
+		assertThat(page("/lahan/usulan?lihat=BERJALAN&halaman=99", Officers.PEMKOT)).bodyText()
+			.contains("1 usulan", "0 hari kerja");
+	}
+
+	@Test
 	void givesBackWhatWasTypedBeforeTheSessionEnded() {
 		long asset = asset();
 		long id = open(asset, Officers.CAMAT);
