@@ -1,11 +1,9 @@
 package id.pantaugerai.matching;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
@@ -121,7 +119,7 @@ public class MatchingService {
 	public void refuse(RefusePair refuse, Officer officer) {
 		requireDecider(refuse.kelurahanCode(), officer.scope());
 		Refused pair = new Refused(refuse.kelurahanCode(), refuse.assetId(), refuse.assetRevision());
-		suggestedBy(pair);
+		requireSuggested(pair);
 		register.hold(pair.assetId());
 		requireUnrefused(pair);
 		refusals.saveAndFlush(new MatchingRefusal(pair, refuse.reason(), officer.id(), clock.instant()));
@@ -129,7 +127,7 @@ public class MatchingService {
 	}
 
 	/**
-	 * Proposes the parcel of a suggested pair for its kelurahan; the same pair accepted
+	 * Proposes the parcel of a suggested pair for its kelurahan; the same submission sent
 	 * twice is one proposal.
 	 * @throws ForbiddenException when role or area do not allow it
 	 * @throws NotFoundException when no such pair is suggested
@@ -141,7 +139,7 @@ public class MatchingService {
 	public long accept(AcceptPair accept, Officer officer) {
 		requireDecider(accept.kelurahanCode(), officer.scope());
 		Refused pair = new Refused(accept.kelurahanCode(), accept.assetId(), accept.assetRevision());
-		long run = suggestedBy(pair);
+		requireSuggested(pair);
 		int revision = register.hold(pair.assetId()).revision();
 		requireUnrefused(pair);
 		if (revision != pair.assetRevision()) {
@@ -149,8 +147,7 @@ public class MatchingService {
 			throw new ConflictException("No longer suggested: " + pair,
 					Rival.of(last.recordedBy(), last.recordedAt(), "parcel", LandAssetDetail.number(pair.assetId())));
 		}
-		UUID submission = UUID.nameUUIDFromBytes((run + " " + pair).getBytes(StandardCharsets.UTF_8));
-		proposals.open(new OpenProposal(pair.assetId(), pair.kelurahanCode(), null, submission), officer);
+		proposals.open(new OpenProposal(pair.assetId(), pair.kelurahanCode(), null, accept.submissionId()), officer);
 		log.info("{} is accepted (account {})", pair, officer.id());
 		return pair.assetId();
 	}
@@ -167,14 +164,14 @@ public class MatchingService {
 		});
 	}
 
-	private long suggestedBy(Refused pair) {
-		return runs.findLatest(pair.kelurahanCode())
-			.filter((run) -> runs.findPairs(run.id(), pair.kelurahanCode())
-				.stream()
-				.anyMatch(
-						(found) -> found.assetId() == pair.assetId() && found.assetRevision() == pair.assetRevision()))
-			.map(RunRow::id)
-			.orElseThrow(() -> new NotFoundException("pair " + pair));
+	private void requireSuggested(Refused pair) {
+		boolean suggested = runs.findLatest(pair.kelurahanCode())
+			.stream()
+			.flatMap((run) -> runs.findPairs(run.id(), pair.kelurahanCode()).stream())
+			.anyMatch((found) -> found.assetId() == pair.assetId() && found.assetRevision() == pair.assetRevision());
+		if (!suggested) {
+			throw new NotFoundException("pair " + pair);
+		}
 	}
 
 }

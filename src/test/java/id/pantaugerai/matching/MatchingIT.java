@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officers;
@@ -15,6 +16,11 @@ import id.pantaugerai.land.LandService;
 import id.pantaugerai.land.LandStage;
 import id.pantaugerai.land.LandStatus;
 import id.pantaugerai.land.ReviseLandAsset;
+import id.pantaugerai.proposal.ProposalService;
+import id.pantaugerai.proposal.ProposalSummary;
+import id.pantaugerai.proposal.ProposalViewService;
+import id.pantaugerai.proposal.StepKind;
+import id.pantaugerai.proposal.TakeStep;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Races;
@@ -48,6 +54,12 @@ class MatchingIT {
 
 	@Autowired
 	MatchingViewService views;
+
+	@Autowired
+	ProposalService proposals;
+
+	@Autowired
+	ProposalViewService proposed;
 
 	@Autowired
 	LandRegister register;
@@ -134,7 +146,7 @@ class MatchingIT {
 	void proposesWhatIsAccepted() {
 		long asset = register.register(far(LandAssets.good(HERE), "1240.50"), Officers.BKAD);
 		matching.run(Officers.BKAD);
-		AcceptPair accept = new AcceptPair(HERE, asset, 1);
+		AcceptPair accept = new AcceptPair(HERE, asset, 1, UUID.randomUUID());
 
 		assertThat(matching.accept(accept, Officers.BKAD)).isEqualTo(asset);
 		matching.accept(accept, Officers.BKAD);
@@ -145,11 +157,41 @@ class MatchingIT {
 	}
 
 	@Test
+	void proposesAnewWhatWasAcceptedAndThenRefused() {
+		long asset = register.register(far(LandAssets.good(HERE), "1240.50"), Officers.BKAD);
+		matching.run(Officers.BKAD);
+		matching.accept(new AcceptPair(HERE, asset, 1, UUID.randomUUID()), Officers.BKAD);
+		ProposalSummary first = proposed.ofKelurahan(HERE, Officers.BKAD.scope()).get(0);
+		proposals.take(
+				new TakeStep(first.id(), 1, StepKind.REFUSED, first.stageSince(),
+						new TakeStep.Words("Dipakai sekolah", null, null, null, null), UUID.randomUUID()),
+				Officers.BKAD);
+		assertThat(lineHere().state()).isEqualTo(MatchState.SUGGESTED);
+		matching.accept(new AcceptPair(HERE, asset, 1, UUID.randomUUID()), Officers.BKAD);
+		assertThat(register.get(asset).stage()).isEqualTo(LandStage.USULAN);
+	}
+
+	@Test
+	void tellsTheSecondOfficerWhoHasAcceptedIt() {
+		long asset = register.register(far(LandAssets.good(HERE), "1240.50"), Officers.BKAD);
+		matching.run(Officers.BKAD);
+		matching.accept(new AcceptPair(HERE, asset, 1, UUID.randomUUID()), Officers.BKAD);
+		AcceptPair second = new AcceptPair(HERE, asset, 1, UUID.randomUUID());
+		assertThat(Races.lost(() -> matching.accept(second, Officers.BKAD))).returns("BKAD", Rival::who)
+			.returns("proposal.TAKEN", Rival::holds);
+	}
+
+	@Test
+	void answersAPageTooFarWithTheLast() {
+		assertThat(views.view(Officers.BKAD.scope(), PageRequest.of(99, 25)).lines()).isNotEmpty();
+	}
+
+	@Test
 	void acceptsNothingThatChangedSince() {
 		long asset = register.register(far(LandAssets.good(HERE), "1240.50"), Officers.BKAD);
 		matching.run(Officers.BKAD);
 		register.revise(new ReviseLandAsset(asset, 1, far(LandAssets.good(HERE), "900"), "Diukur"), Officers.BKAD);
-		AcceptPair accept = new AcceptPair(HERE, asset, 1);
+		AcceptPair accept = new AcceptPair(HERE, asset, 1, UUID.randomUUID());
 		assertThat(Races.lost(() -> matching.accept(accept, Officers.BKAD))).returns("BKAD", Rival::who);
 	}
 

@@ -1,6 +1,7 @@
 package id.pantaugerai.matching;
 
 import java.util.List;
+import java.util.UUID;
 
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
@@ -18,7 +19,7 @@ class MatchingRolesIT {
 
 	static final List<Officer> NO_MAKERS = List.of(Officers.CAMAT, Officers.DINAS, Officers.PEMPROV, Officers.ADMIN);
 
-	static final List<Officer> NO_REFUSERS = List.of(Officers.CAMAT, Officers.PEMKOT, Officers.DINAS, Officers.PEMPROV,
+	static final List<Officer> NO_DECIDERS = List.of(Officers.CAMAT, Officers.PEMKOT, Officers.DINAS, Officers.PEMPROV,
 			Officers.ADMIN);
 
 	@Autowired
@@ -31,10 +32,17 @@ class MatchingRolesIT {
 	}
 
 	@ParameterizedTest
-	@FieldSource("NO_REFUSERS")
+	@FieldSource("NO_DECIDERS")
 	void isRefusedByTheAssetOfficeAlone(Officer other) {
 		RefusePair refuse = new RefusePair("18.71.01.1005", 1, 1, "Sempit");
 		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> matching.refuse(refuse, other));
+	}
+
+	@ParameterizedTest
+	@FieldSource("NO_DECIDERS")
+	void isAcceptedByTheAssetOfficeAlone(Officer other) {
+		AcceptPair accept = new AcceptPair("18.71.01.1005", 1, 1, UUID.randomUUID());
+		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> matching.accept(accept, other));
 	}
 
 }

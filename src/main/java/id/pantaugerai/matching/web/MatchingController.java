@@ -1,15 +1,20 @@
 package id.pantaugerai.matching.web;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.matching.CandidateList;
 import id.pantaugerai.matching.CandidateService;
 import id.pantaugerai.matching.MatchingService;
+import id.pantaugerai.matching.MatchingView;
 import id.pantaugerai.matching.MatchingViewService;
+import id.pantaugerai.shared.Paging;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpStatus;
@@ -30,8 +35,6 @@ class MatchingController {
 
 	private static final int PAGE = 25;
 
-	private static final int LAST = 10_000;
-
 	private final MatchingService matching;
 
 	private final MatchingViewService views;
@@ -39,9 +42,10 @@ class MatchingController {
 	private final CandidateService candidates;
 
 	@GetMapping("/lahan/pemadanan")
-	String show(@RequestParam(defaultValue = "1") int halaman, @CurrentOfficer Officer officer, Model model) {
+	String show(@RequestParam(required = false) @Nullable String halaman, @CurrentOfficer Officer officer,
+			Model model) {
 		model.addAttribute("form", new RefusalForm(null, null, null));
-		return fill(halaman, officer, model);
+		return fill(Paging.number(halaman), officer, model);
 	}
 
 	@PostMapping("/lahan/pemadanan")
@@ -56,7 +60,7 @@ class MatchingController {
 		matching.requireDecider(code, officer.scope());
 		if (errors.hasErrors()) {
 			model.addAttribute("refusing", code);
-			return new ModelAndView(fill(1, officer, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView(fill(0, officer, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		matching.refuse(form.toCommand(code), officer);
 		return new ModelAndView("redirect:/lahan/pemadanan?ditolak");
@@ -72,16 +76,22 @@ class MatchingController {
 	String candidates(@PathVariable String code, @CurrentOfficer Officer officer, Model model) {
 		CandidateList list = candidates.of(code, officer.scope());
 		model.addAttribute("list", list);
-		model.addAttribute("submissions", list.offers().stream().map((offer) -> UUID.randomUUID()).toList());
+		model.addAttribute("submissions", submissions(list.offers().size()));
 		return "matching/candidates";
 	}
 
 	private String fill(int page, Officer officer, Model model) {
-		int wanted = Math.min(Math.max(page, 1), LAST);
-		model.addAttribute("view", views.view(officer.scope(), PageRequest.of(wanted - 1, PAGE)));
+		MatchingView view = views.view(officer.scope(), PageRequest.of(page, PAGE));
+		model.addAttribute("view", view);
+		model.addAttribute("submissions", submissions(view.lines().getNumberOfElements()));
 		model.addAttribute("mayRun", matching.mayRun(officer.scope()));
 		model.addAttribute("mayDecide", matching.mayDecide(officer.scope()));
 		return "matching/board";
+	}
+
+	/** One for each form that a page may send, which tells a repeat from another. */
+	private static List<UUID> submissions(int forms) {
+		return Stream.generate(UUID::randomUUID).limit(forms).toList();
 	}
 
 }

@@ -2,6 +2,7 @@ package id.pantaugerai.matching.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import id.pantaugerai.PageTest;
 import id.pantaugerai.account.Officers;
@@ -37,6 +38,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.never;
@@ -102,6 +104,12 @@ class MatchingControllerTests {
 	}
 
 	@Test
+	void takesAPageThatNobodyUnderstandsForTheFirst() {
+		assertThat(mvc.get().uri(PAGE + "?halaman=dua").with(user(Officers.BKAD))).hasStatusOk();
+		then(views).should().view(any(), eq(PageRequest.of(0, 25)));
+	}
+
+	@Test
 	void computesOnDemand() {
 		assertThat(mvc.post().uri(PAGE).with(user(Officers.BKAD)).with(csrf()))
 			.hasRedirectedUrl("/lahan/pemadanan?dihitung");
@@ -117,12 +125,15 @@ class MatchingControllerTests {
 
 	@Test
 	void opensTheParcelThatWasAccepted() {
-		given(matching.accept(new AcceptPair(Places.SUKAMENANTI.code(), 7, 2), Officers.BKAD)).willReturn(7L);
+		UUID submission = UUID.randomUUID();
+		given(matching.accept(new AcceptPair(Places.SUKAMENANTI.code(), 7, 2, submission), Officers.BKAD))
+			.willReturn(7L);
 
 		assertThat(mvc.post()
 			.uri(PAGE + "/" + Places.SUKAMENANTI.code() + "/persetujuan")
 			.param("assetId", "7")
 			.param("assetRevision", "2")
+			.param("submission", submission.toString())
 			.with(user(Officers.BKAD))
 			.with(csrf())).hasRedirectedUrl("/lahan/7");
 	}
