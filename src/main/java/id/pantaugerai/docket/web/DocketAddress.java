@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 import id.pantaugerai.docket.DocketColumn;
 import id.pantaugerai.docket.DocketFacet;
 import id.pantaugerai.docket.DocketFilter;
 import id.pantaugerai.shared.ListOrder;
-import org.jspecify.annotations.Nullable;
+import id.pantaugerai.web.AddressParts;
 
 import org.springframework.util.MultiValueMap;
 
@@ -26,15 +24,14 @@ import org.springframework.util.MultiValueMap;
  */
 record DocketAddress(DocketFilter filter, ListOrder<DocketColumn> order, int page, List<String> ignored) {
 
-	static final int SIZE = 25;
-
-	private static final Pattern KECAMATAN = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}");
+	/** How many rows a page has. */
+	static final int SIZE = AddressParts.SIZES.get(0);
 
 	static DocketAddress of(MultiValueMap<String, String> sent) {
 		List<String> ignored = new ArrayList<>();
 		Map<DocketFacet, String> choices = new EnumMap<>(DocketFacet.class);
 		for (DocketFacet facet : DocketFacet.values()) {
-			first(sent, facet.parameter()).ifPresent((value) -> {
+			AddressParts.first(sent, facet.parameter()).ifPresent((value) -> {
 				if (facet.knows(value)) {
 					choices.put(facet, value);
 				}
@@ -43,25 +40,9 @@ record DocketAddress(DocketFilter filter, ListOrder<DocketColumn> order, int pag
 				}
 			});
 		}
-		ListOrder<DocketColumn> order = order(sent, ignored);
-		return new DocketAddress(new DocketFilter(kecamatan(sent, ignored), choices), order, page(sent), ignored);
-	}
-
-	private static ListOrder<DocketColumn> order(MultiValueMap<String, String> sent, List<String> ignored) {
-		String text = first(sent, "urut").orElse(DocketColumn.SOONEST.parameter());
-		return ListOrder.parse(DocketColumn.class, text).orElseGet(() -> {
-			ignored.add("urut");
-			return DocketColumn.SOONEST;
-		});
-	}
-
-	private static @Nullable String kecamatan(MultiValueMap<String, String> sent, List<String> ignored) {
-		String code = first(sent, "kecamatan").orElse(null);
-		if (code != null && !KECAMATAN.matcher(code).matches()) {
-			ignored.add("kecamatan");
-			return null;
-		}
-		return code;
+		ListOrder<DocketColumn> order = AddressParts.order(sent, DocketColumn.SOONEST, ignored);
+		return new DocketAddress(new DocketFilter(AddressParts.kecamatan(sent, ignored), choices), order,
+				AddressParts.page(sent), ignored);
 	}
 
 	/** The address itself, without what is empty or unknown. */
@@ -105,26 +86,8 @@ record DocketAddress(DocketFilter filter, ListOrder<DocketColumn> order, int pag
 	}
 
 	private static String href(String path, DocketFilter wanted, ListOrder<DocketColumn> by, int number) {
-		List<String> parts = new ArrayList<>();
-		if (!wanted.query().isEmpty()) {
-			parts.add(wanted.query());
-		}
-		if (!by.equals(DocketColumn.SOONEST)) {
-			parts.add("urut=" + by.parameter());
-		}
-		if (number > 0) {
-			parts.add("halaman=" + (number + 1));
-		}
-		return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
-	}
-
-	private static Optional<String> first(MultiValueMap<String, String> sent, String name) {
-		return Optional.ofNullable(sent.getFirst(name)).map(String::strip).filter((value) -> !value.isEmpty());
-	}
-
-	private static int page(MultiValueMap<String, String> sent) {
-		String text = first(sent, "halaman").orElse("");
-		return text.matches("[1-9]\\d{0,5}") ? Integer.parseInt(text) - 1 : 0;
+		String sort = by.equals(DocketColumn.SOONEST) ? "" : by.parameter();
+		return AddressParts.href(path, wanted.query(), sort, SIZE, number);
 	}
 
 }

@@ -1,7 +1,5 @@
 package id.pantaugerai.docket.web;
 
-import java.util.List;
-
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
@@ -10,6 +8,8 @@ import id.pantaugerai.docket.DocketColumn;
 import id.pantaugerai.docket.DocketService;
 import id.pantaugerai.docket.InsightService;
 import id.pantaugerai.obstacle.ObstacleSettingService;
+import id.pantaugerai.web.AddressParts;
+import id.pantaugerai.web.Htmx;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 
@@ -27,11 +27,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequiredArgsConstructor
 class DocketController {
 
-	/** A form without script sends every field, the empty ones too. */
-	private static final List<String> EMPTY = List.of("");
-
-	private static final String RESTORE = "HX-History-Restore-Request";
-
 	private final DocketService docket;
 
 	private final InsightService insights;
@@ -42,8 +37,8 @@ class DocketController {
 	String list(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent,
 			@RequestHeader HttpHeaders headers, HttpServletResponse response, Model model) {
 		DocketAddress address = DocketAddress.of(sent);
-		boolean part = headers.containsHeader("HX-Request") && !headers.containsHeader(RESTORE);
-		if (!part && sent.containsValue(EMPTY)) {
+		boolean part = Htmx.asksForPart(headers);
+		if (!part && AddressParts.hasEmpty(sent)) {
 			return "redirect:" + address.canonical();
 		}
 		fill(officer, address, model);

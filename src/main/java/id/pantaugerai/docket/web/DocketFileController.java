@@ -10,10 +10,9 @@ import id.pantaugerai.docket.DocketService;
 import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.Wording;
 import id.pantaugerai.sheet.SheetNote;
+import id.pantaugerai.web.Download;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -24,8 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequiredArgsConstructor
 class DocketFileController {
-
-	private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 	private static final Figures FIGURES = new Figures();
 
@@ -41,7 +38,7 @@ class DocketFileController {
 		List<DocketRow> rows = rows(officer, address);
 		long total = docket.total(officer.scope(), address.filter(), rows.size());
 		String remark = (total > rows.size()) ? cut(rows.size(), total) : "";
-		return file("csv", "text/csv;charset=UTF-8", export.csv(rows, docket.today(), remark));
+		return file("csv", Download.CSV, export.csv(rows, docket.today(), remark));
 	}
 
 	@GetMapping("/kendala.xlsx")
@@ -52,7 +49,7 @@ class DocketFileController {
 				new SheetNote(word("count"), count(officer, address, rows.size())),
 				new SheetNote(word("day"), FIGURES.longDate(docket.today())),
 				new SheetNote(word("meaning"), word("definition")));
-		return file("xlsx", XLSX, export.xlsx(rows, docket.today(), notes));
+		return file("xlsx", Download.XLSX, export.xlsx(rows, docket.today(), notes));
 	}
 
 	private List<DocketRow> rows(Officer officer, DocketAddress address) {
@@ -74,11 +71,7 @@ class DocketFileController {
 	}
 
 	private ResponseEntity<byte[]> file(String kind, String type, byte[] content) {
-		String name = "kendala-" + docket.today() + "." + kind;
-		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-			.header(HttpHeaders.CONTENT_TYPE, type)
-			.body(content);
+		return Download.of("kendala-" + docket.today() + "." + kind, type, content);
 	}
 
 }

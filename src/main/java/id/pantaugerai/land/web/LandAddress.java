@@ -3,7 +3,6 @@ package id.pantaugerai.land.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import id.pantaugerai.land.AreaRange;
 import id.pantaugerai.land.LandChoice;
@@ -30,8 +29,6 @@ import org.springframework.util.MultiValueMap;
  */
 record LandAddress(LandFilter filter, ListOrder<LandColumn> order, int page, int size, List<String> ignored) {
 
-	private static final Pattern PLACE = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}(\\.\\d{4})?");
-
 	static LandAddress of(MultiValueMap<String, String> sent) {
 		List<String> ignored = new ArrayList<>();
 		List<LandChoice> choices = new ArrayList<>();
@@ -40,14 +37,9 @@ record LandAddress(LandFilter filter, ListOrder<LandColumn> order, int page, int
 				.ifPresent((value) -> LandChoices.find(facet, value)
 					.ifPresentOrElse(choices::add, () -> ignored.add(facet.parameter())));
 		}
-		String place = AddressParts.first(sent, "wilayah").orElse(null);
-		if (place != null && !PLACE.matcher(place).matches()) {
-			ignored.add("wilayah");
-			place = null;
-		}
+		String place = AddressParts.place(sent, ignored);
 		AreaRange area = new AreaRange(area(sent, "luas-min", ignored), area(sent, "luas-maks", ignored));
-		ListOrder<LandColumn> order = order(AddressParts.first(sent, "urut").orElse(LandColumn.LATEST.parameter()),
-				ignored);
+		ListOrder<LandColumn> order = AddressParts.order(sent, LandColumn.LATEST, ignored);
 		return new LandAddress(new LandFilter(place, choices, area, AddressParts.words(sent)), order,
 				AddressParts.page(sent), AddressParts.size(sent), ignored);
 	}
@@ -95,13 +87,6 @@ record LandAddress(LandFilter filter, ListOrder<LandColumn> order, int page, int
 	private String href(String path, LandFilter wanted, ListOrder<LandColumn> by, int number) {
 		String sort = by.equals(LandColumn.LATEST) ? "" : by.parameter();
 		return AddressParts.href(path, wanted.query(), sort, size, number);
-	}
-
-	private static ListOrder<LandColumn> order(String text, List<String> ignored) {
-		return ListOrder.parse(LandColumn.class, text).orElseGet(() -> {
-			ignored.add("urut");
-			return LandColumn.LATEST;
-		});
 	}
 
 	private static @Nullable BigDecimal area(MultiValueMap<String, String> sent, String name, List<String> ignored) {

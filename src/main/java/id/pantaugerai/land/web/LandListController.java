@@ -20,7 +20,9 @@ import id.pantaugerai.land.LandWords;
 import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.Zone;
 import id.pantaugerai.sheet.SheetNote;
+import id.pantaugerai.web.AddressParts;
 import id.pantaugerai.web.Download;
+import id.pantaugerai.web.Htmx;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 
@@ -41,11 +43,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequiredArgsConstructor
 class LandListController {
 
-	/** A form without script sends every field, the empty ones too. */
-	private static final List<String> EMPTY = List.of("");
-
-	private static final String RESTORE = "HX-History-Restore-Request";
-
 	private static final Figures FIGURES = new Figures();
 
 	private final LandListService assets;
@@ -64,8 +61,8 @@ class LandListController {
 	String list(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent,
 			@RequestHeader HttpHeaders headers, HttpServletResponse response, Model model) {
 		LandAddress address = LandAddress.of(sent);
-		boolean part = headers.containsHeader("HX-Request") && !headers.containsHeader(RESTORE);
-		if (!part && sent.containsValue(EMPTY)) {
+		boolean part = Htmx.asksForPart(headers);
+		if (!part && AddressParts.hasEmpty(sent)) {
 			return "redirect:" + address.canonical();
 		}
 		fill(model, officer.scope(), address);

@@ -5,6 +5,7 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.mail.DeliveryLogService;
 import id.pantaugerai.mail.LetterKind;
 import id.pantaugerai.mail.LetterState;
+import id.pantaugerai.web.Htmx;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.data.domain.PageRequest;
@@ -36,7 +37,7 @@ class DeliveryLogController {
 		model.addAttribute("kept", log.kept().toDays());
 		model.addAttribute("missing", log.missing(officer));
 		model.addAttribute("page", log.page(address.filter(), PageRequest.of(address.page(), PAGE), officer));
-		boolean part = headers.containsHeader("HX-Request") && !headers.containsHeader("HX-History-Restore-Request");
+		boolean part = Htmx.asksForPart(headers);
 		return part ? "mail/log :: list" : "mail/log";
 	}
 

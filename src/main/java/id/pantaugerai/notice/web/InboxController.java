@@ -6,6 +6,7 @@ import id.pantaugerai.notice.InboxFilter;
 import id.pantaugerai.notice.InboxService;
 import id.pantaugerai.notice.NoticeKind;
 import id.pantaugerai.shared.Typed;
+import id.pantaugerai.web.Htmx;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,7 @@ class InboxController {
 		model.addAttribute("address", new InboxAddress(filter));
 		model.addAttribute("inbox",
 				inbox.page(officer, filter, PageRequest.of(Math.max(0, Math.min(hal, 10_000)), PAGE)));
-		boolean part = headers.containsHeader("HX-Request") && !headers.containsHeader("HX-History-Restore-Request");
-		if (part) {
+		if (Htmx.asksForPart(headers)) {
 			return "notice/inbox :: list";
 		}
 		model.addAttribute("duties", inbox.duties(officer));

@@ -2,7 +2,6 @@ package id.pantaugerai.standing.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import id.pantaugerai.shared.ListOrder;
 import id.pantaugerai.standing.Choice;
@@ -26,8 +25,6 @@ import org.springframework.util.MultiValueMap;
  */
 record ListAddress(StandingFilter filter, ListOrder<StandingColumn> order, int page, int size, List<String> ignored) {
 
-	private static final Pattern KECAMATAN = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}");
-
 	static ListAddress of(MultiValueMap<String, String> sent) {
 		List<String> ignored = new ArrayList<>();
 		List<Choice> choices = new ArrayList<>();
@@ -36,13 +33,8 @@ record ListAddress(StandingFilter filter, ListOrder<StandingColumn> order, int p
 				.ifPresent((value) -> Choices.find(facet, value)
 					.ifPresentOrElse(choices::add, () -> ignored.add(facet.parameter())));
 		}
-		String kecamatan = AddressParts.first(sent, "kecamatan").orElse(null);
-		if (kecamatan != null && !KECAMATAN.matcher(kecamatan).matches()) {
-			ignored.add("kecamatan");
-			kecamatan = null;
-		}
-		ListOrder<StandingColumn> order = order(
-				AddressParts.first(sent, "urut").orElse(StandingColumn.WORST.parameter()), ignored);
+		String kecamatan = AddressParts.kecamatan(sent, ignored);
+		ListOrder<StandingColumn> order = AddressParts.order(sent, StandingColumn.WORST, ignored);
 		return new ListAddress(new StandingFilter(kecamatan, choices, AddressParts.words(sent)), order,
 				AddressParts.page(sent), AddressParts.size(sent), ignored);
 	}
@@ -85,13 +77,6 @@ record ListAddress(StandingFilter filter, ListOrder<StandingColumn> order, int p
 	private String href(String path, StandingFilter wanted, ListOrder<StandingColumn> by, int number) {
 		String sort = by.equals(StandingColumn.WORST) ? "" : by.parameter();
 		return AddressParts.href(path, wanted.query(), sort, size, number);
-	}
-
-	private static ListOrder<StandingColumn> order(String text, List<String> ignored) {
-		return ListOrder.parse(StandingColumn.class, text).orElseGet(() -> {
-			ignored.add("urut");
-			return StandingColumn.WORST;
-		});
 	}
 
 }

@@ -1,7 +1,5 @@
 package id.pantaugerai.standing.web;
 
-import java.util.List;
-
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Scope;
@@ -9,6 +7,8 @@ import id.pantaugerai.standing.Facet;
 import id.pantaugerai.standing.StandingFreshness;
 import id.pantaugerai.standing.StandingListService;
 import id.pantaugerai.standing.StandingColumn;
+import id.pantaugerai.web.AddressParts;
+import id.pantaugerai.web.Htmx;
 import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 
@@ -26,11 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequiredArgsConstructor
 class StandingListController {
 
-	/** A form without script sends every field, the empty ones too. */
-	private static final List<String> EMPTY = List.of("");
-
-	private static final String RESTORE = "HX-History-Restore-Request";
-
 	private final StandingListService standings;
 
 	private final StandingFreshness freshness;
@@ -39,8 +34,8 @@ class StandingListController {
 	String list(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent,
 			@RequestHeader HttpHeaders headers, HttpServletResponse response, Model model) {
 		ListAddress address = ListAddress.of(sent);
-		boolean part = headers.containsHeader("HX-Request") && !headers.containsHeader(RESTORE);
-		if (!part && sent.containsValue(EMPTY)) {
+		boolean part = Htmx.asksForPart(headers);
+		if (!part && AddressParts.hasEmpty(sent)) {
 			return "redirect:" + address.canonical();
 		}
 		fill(model, officer.scope(), address);
