@@ -14,7 +14,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.util.ByteArrayDataSource;
-import org.jspecify.annotations.Nullable;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -100,7 +99,7 @@ class Typesetter {
 	}
 
 	static String oneLine(String text) {
-		String line = Objects.requireNonNullElse(PlainText.clean(text), "–").replaceAll("\\s+", " ");
+		String line = Objects.requireNonNullElse(PlainText.line(text), "–");
 		return line.substring(0,
 				line.offsetByCodePoints(0, Math.min(line.codePointCount(0, line.length()), LONGEST_HEAD)));
 	}

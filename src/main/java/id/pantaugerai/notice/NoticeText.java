@@ -30,7 +30,7 @@ public record NoticeText(@Nullable String key, List<Object> values) {
 
 	String in(Wording words) {
 		String said = (key != null) ? words.say(key, values.toArray()) : values.get(0).toString();
-		String line = Objects.requireNonNullElse(PlainText.clean(said), "–").replaceAll("\\s+", " ");
+		String line = Objects.requireNonNullElse(PlainText.line(said), "–");
 		return (line.length() > LONGEST) ? cut(line) : line;
 	}
 

@@ -1,5 +1,6 @@
 package id.pantaugerai.shared;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,17 @@ public final class PlainText {
 			.collect(Collectors.joining())
 			.strip();
 		return kept.isEmpty() ? null : kept;
+	}
+
+	/** The same in one line, with single blanks. */
+	public static @Nullable String line(@Nullable String typed) {
+		String text = clean(typed);
+		return (text != null) ? text.replaceAll("\\s+", " ") : null;
+	}
+
+	/** The same where something must be said: a dash when nothing can be seen of it. */
+	public static String said(@Nullable String typed) {
+		return Objects.requireNonNullElse(clean(typed), Figures.NONE);
 	}
 
 	private static boolean isVisible(int character) {

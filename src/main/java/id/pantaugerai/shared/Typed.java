@@ -25,6 +25,8 @@ public final class Typed {
 
 	private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(\\.\\d{3}){1,2}(,\\d{1,2})?");
 
+	private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
+
 	private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
 	private Typed() {
@@ -62,6 +64,11 @@ public final class Typed {
 	/** An identifier in its full length. */
 	public static Optional<UUID> uuid(@Nullable String text) {
 		return Optional.ofNullable(text).filter((typed) -> UUID_TEXT.matcher(typed).matches()).map(UUID::fromString);
+	}
+
+	/** A count that a page sends back as it showed it; 0 where it is none. */
+	public static int count(@Nullable String text) {
+		return (text != null && COUNT.matcher(text).matches()) ? Integer.parseInt(text) : 0;
 	}
 
 	/** One of the values of an enumeration, by its name. */

@@ -17,6 +17,18 @@ class PlainTextTests {
 	}
 
 	@Test
+	void putsALineIntoOneLine() {
+		assertThat(PlainText.line(" Jl.  Teuku\tUmar\n7 ")).isEqualTo("Jl. Teuku Umar 7");
+		assertThat(PlainText.line(" \n")).isNull();
+	}
+
+	@Test
+	void saysADashWhereSomethingMustBeSaidAndNothingCanBeSeen() {
+		assertThat(PlainText.said("\u202E\u200B")).isEqualTo("–");
+		assertThat(PlainText.said(" Cek lapangan ")).isEqualTo("Cek lapangan");
+	}
+
+	@Test
 	void isAbsentWhenNothingIsLeft() {
 		assertThat(PlainText.clean(" \u0000\r\n ")).isNull();
 		assertThat(PlainText.clean(null)).isNull();

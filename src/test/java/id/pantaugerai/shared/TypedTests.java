@@ -37,6 +37,12 @@ class TypedTests {
 		assertThat(Typed.date(typed)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "0,0", "17,17", "-1,0", "x,0", "9999999999,0", ",0" })
+	void countsWhatAPageShowedAndNothingElse(String sent, int count) {
+		assertThat(Typed.count(sent)).isEqualTo(count);
+	}
+
 	@Test
 	void readsNothingWhereNothingWasTyped() {
 		assertThat(Typed.date(null)).isEmpty();

@@ -7,6 +7,7 @@ import id.pantaugerai.gerai.HandOverGerai;
 import id.pantaugerai.gerai.StartConstruction;
 import id.pantaugerai.shared.DateText;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.PlainText;
 import id.pantaugerai.shared.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -35,8 +36,8 @@ record HandoverForm(
 	}
 
 	HandOverGerai toCommand(String code) {
-		return new HandOverGerai(code, Typed.date(handedOverOn).orElseThrow(), Typed.text(letterNumber),
-				Typed.text(note));
+		return new HandOverGerai(code, Typed.date(handedOverOn).orElseThrow(), PlainText.line(letterNumber),
+				PlainText.clean(note));
 	}
 
 }

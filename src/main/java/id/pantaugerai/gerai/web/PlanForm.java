@@ -9,6 +9,7 @@ import id.pantaugerai.gerai.StartConstruction;
 import id.pantaugerai.shared.DateText;
 import id.pantaugerai.shared.FigureText;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.PlainText;
 import id.pantaugerai.shared.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -44,9 +45,8 @@ record PlanForm(
 	}
 
 	RevisePlan toCommand(String code) {
-		String why = (reason != null) ? reason.strip() : "";
-		int number = (seen != null) ? Integer.parseInt(seen) : 0;
-		return new RevisePlan(code, Typed.date(startOn).orElseThrow(), Weeks.parse(durationWeeks), why, number);
+		return new RevisePlan(code, Typed.date(startOn).orElseThrow(), Weeks.parse(durationWeeks),
+				PlainText.said(reason), Typed.count(seen));
 	}
 
 }

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import id.pantaugerai.gerai.NewTemplate;
 import id.pantaugerai.gerai.TemplateSummary;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.PlainText;
+import id.pantaugerai.shared.Typed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -66,9 +68,7 @@ record TemplateForm(@Size(max = 40, message = "{gerai.template.many}") @Nullable
 	}
 
 	NewTemplate toCommand() {
-		int number = (seen != null) ? Integer.parseInt(seen) : 0;
-		String why = (reason != null) ? reason.strip() : "";
-		return new NewTemplate(number, why,
+		return new NewTemplate(Typed.count(seen), PlainText.said(reason),
 				IntStream.range(0, typed().size()).mapToObj((index) -> typed().get(index).toItem(index + 1)).toList());
 	}
 

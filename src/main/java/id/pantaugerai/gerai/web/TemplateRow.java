@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import id.pantaugerai.gerai.TemplateItem;
 import id.pantaugerai.shared.FigureText;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.PlainText;
 import id.pantaugerai.shared.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -41,9 +42,8 @@ record TemplateRow(
 	}
 
 	TemplateItem toItem(int position) {
-		String called = (name != null) ? name.strip() : "";
-		return new TemplateItem(position, called, Typed.figure(weight).orElseThrow(), Typed.figure(start).orElseThrow(),
-				Typed.figure(finish).orElseThrow());
+		return new TemplateItem(position, PlainText.said(name), Typed.figure(weight).orElseThrow(),
+				Typed.figure(start).orElseThrow(), Typed.figure(finish).orElseThrow());
 	}
 
 }

@@ -32,10 +32,9 @@ record DocumentForm(@NotBlank(message = "{field.required}") @Nullable String kin
 	}
 
 	AddLandDocument toCommand(long assetId) {
-		String clean = PlainText.clean(title);
 		return new AddLandDocument(assetId,
-				Typed.choice(LandDocumentKind.class, Objects.requireNonNull(kind)).orElseThrow(),
-				(clean != null) ? clean.replaceAll("\\s+", " ") : null, null);
+				Typed.choice(LandDocumentKind.class, Objects.requireNonNull(kind)).orElseThrow(), PlainText.line(title),
+				null);
 	}
 
 }

@@ -71,10 +71,10 @@ record LandAssetForm(@NotBlank(message = "{field.required}") @Nullable String ow
 	/** What the form says, once it has been checked. */
 	LandFacts toFacts() {
 		Ownership ownership = new Ownership(Typed.choice(OwnerClass.class, owner).orElseThrow(),
-				Objects.requireNonNull(line(holder)), line(registerNumber));
-		Title title = new Title(Typed.choice(TitleKind.class, titleKind).orElse(null), line(titleNumber),
+				Objects.requireNonNull(PlainText.line(holder)), PlainText.line(registerNumber));
+		Title title = new Title(Typed.choice(TitleKind.class, titleKind).orElse(null), PlainText.line(titleNumber),
 				Typed.date(titleDate).orElse(null), Tri.known(disputed), PlainText.clean(dispute));
-		Lot lot = new Lot(Objects.requireNonNull(kelurahanCode), line(address),
+		Lot lot = new Lot(Objects.requireNonNull(kelurahanCode), PlainText.line(address),
 				LandPoint.degrees(latitude).orElse(null), LandPoint.degrees(longitude).orElse(null),
 				Typed.figure(areaM2).orElse(null));
 		return new LandFacts(ownership, title, lot, condition(), sharedWarehouse != null, PlainText.clean(note));
@@ -82,7 +82,7 @@ record LandAssetForm(@NotBlank(message = "{field.required}") @Nullable String ow
 
 	/** The revision that the officer saw. */
 	int seen() {
-		return (revision != null && revision.matches("\\d{1,9}")) ? Integer.parseInt(revision) : 0;
+		return Typed.count(revision);
 	}
 
 	/** Why it changes. */
@@ -91,15 +91,11 @@ record LandAssetForm(@NotBlank(message = "{field.required}") @Nullable String ow
 	}
 
 	private Condition condition() {
-		return new Condition(Typed.choice(CurrentUse.class, use).orElse(null), line(usedFor),
+		return new Condition(Typed.choice(CurrentUse.class, use).orElse(null), PlainText.line(usedFor),
 				Typed.choice(Slope.class, slope).orElse(null), Tri.known(filled), Typed.figure(roadWidthM).orElse(null),
 				Tri.known(strategic), Typed.choice(Hazard.class, hazard).orElse(null), Tri.known(disturbs),
-				line(disturbed), Tri.known(riceLand), Typed.choice(SpatialPlan.class, spatialPlan).orElse(null));
-	}
-
-	private static @Nullable String line(@Nullable String typed) {
-		String clean = PlainText.clean(typed);
-		return (clean != null) ? clean.replaceAll("\\s+", " ") : null;
+				PlainText.line(disturbed), Tri.known(riceLand),
+				Typed.choice(SpatialPlan.class, spatialPlan).orElse(null));
 	}
 
 	private static @Nullable String name(@Nullable Enum<?> choice) {

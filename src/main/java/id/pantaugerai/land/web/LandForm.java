@@ -9,6 +9,7 @@ import id.pantaugerai.land.LandStatus;
 import id.pantaugerai.shared.DateText;
 import id.pantaugerai.shared.FigureText;
 import id.pantaugerai.shared.Figures;
+import id.pantaugerai.shared.PlainText;
 import id.pantaugerai.shared.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -39,20 +40,20 @@ record LandForm(@NotBlank(message = "{field.required}") @Nullable String status,
 		if (chosen == null && !errors.hasFieldErrors("status")) {
 			errors.rejectValue("status", "field.required");
 		}
-		if (chosen != null && chosen.needsReason() && Typed.text(note) == null) {
+		if (chosen != null && chosen.needsReason() && PlainText.clean(note) == null) {
 			errors.rejectValue("note", "land.note.missing");
 		}
 	}
 
 	/** How many changes the page showed. */
 	int seenCount() {
-		return (seen != null && seen.matches("\\d{1,6}")) ? Integer.parseInt(seen) : 0;
+		return Typed.count(seen);
 	}
 
 	ChangeLandStatus toCommand(String code) {
 		return new ChangeLandStatus(code, Typed.choice(LandStatus.class, status).orElseThrow(),
-				Typed.date(effectiveOn).orElseThrow(), Typed.text(location), Typed.figure(areaM2).orElse(null),
-				Typed.text(note));
+				Typed.date(effectiveOn).orElseThrow(), PlainText.line(location), Typed.figure(areaM2).orElse(null),
+				PlainText.clean(note));
 	}
 
 }

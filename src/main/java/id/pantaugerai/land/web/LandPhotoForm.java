@@ -27,9 +27,7 @@ record LandPhotoForm(@DateText(future = false, from = "1990-01-01") @Nullable St
 	}
 
 	AddLandPhoto toCommand(long assetId) {
-		String clean = PlainText.clean(caption);
-		return new AddLandPhoto(assetId, Typed.date(takenOn).orElse(null),
-				(clean != null) ? clean.replaceAll("\\s+", " ") : null);
+		return new AddLandPhoto(assetId, Typed.date(takenOn).orElse(null), PlainText.line(caption));
 	}
 
 }

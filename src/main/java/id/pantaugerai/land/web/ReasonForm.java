@@ -1,7 +1,5 @@
 package id.pantaugerai.land.web;
 
-import java.util.Objects;
-
 import id.pantaugerai.shared.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -12,7 +10,7 @@ record ReasonForm(@NotBlank(message = "{land.form.reason.missing}") @Size(max = 
 		message = "{field.long}") @Nullable String reason) {
 
 	String text() {
-		return Objects.requireNonNullElse(PlainText.clean(reason), "–");
+		return PlainText.said(reason);
 	}
 
 }

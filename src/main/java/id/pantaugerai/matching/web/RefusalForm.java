@@ -16,7 +16,7 @@ record RefusalForm(@NotNull @Nullable Long assetId, @NotNull @Nullable Integer a
 
 	RefusePair toCommand(String code) {
 		return new RefusePair(code, Objects.requireNonNull(assetId), Objects.requireNonNull(assetRevision),
-				Objects.requireNonNullElse(PlainText.clean(reason), ""));
+				PlainText.said(reason));
 	}
 
 }

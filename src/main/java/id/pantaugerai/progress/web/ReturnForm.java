@@ -4,6 +4,7 @@ import id.pantaugerai.progress.ReturnDesk;
 import id.pantaugerai.progress.ReturnMark;
 import id.pantaugerai.progress.ReturnReport;
 import id.pantaugerai.shared.PlainText;
+import id.pantaugerai.shared.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ record ReturnForm(@NotBlank(message = "{progress.return.mark.required}") @Nullab
 	}
 
 	ReturnReport toCommand(String kelurahanCode, String number) {
-		int count = (seen != null && seen.matches("\\d{1,6}")) ? Integer.parseInt(seen) : 0;
+		int count = Typed.count(seen);
 		return new ReturnReport(kelurahanCode, number, count, ReturnMark.parse(mark).orElse(ReturnMark.WHOLE),
 				(reason != null) ? reason : "");
 	}

@@ -22,7 +22,7 @@ record LetterForm(@Nullable String kind, @Nullable String seen,
 
 	/** What the annotations cannot say. */
 	void check(Errors errors) {
-		if (Submissions.read(submission).isEmpty()) {
+		if (Typed.uuid(submission).isEmpty()) {
 			errors.rejectValue("number", "proposal.submission");
 		}
 		if (PlainText.clean(number) == null && !errors.hasFieldErrors("number")) {
@@ -36,10 +36,9 @@ record LetterForm(@Nullable String kind, @Nullable String seen,
 	}
 
 	RecordLetter toCommand(long proposalId) {
-		int before = (seen != null && seen.matches("\\d{1,9}")) ? Integer.parseInt(seen) : 0;
-		UUID id = Submissions.read(submission).orElseThrow();
-		return new RecordLetter(proposalId, before, letter(), Objects.requireNonNull(PlainText.clean(number)),
-				Typed.date(dated).orElseThrow(), id);
+		UUID id = Typed.uuid(submission).orElseThrow();
+		return new RecordLetter(proposalId, Typed.count(seen), letter(),
+				Objects.requireNonNull(PlainText.clean(number)), Typed.date(dated).orElseThrow(), id);
 	}
 
 }

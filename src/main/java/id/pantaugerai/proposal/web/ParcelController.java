@@ -8,6 +8,7 @@ import id.pantaugerai.land.LandDossier;
 import id.pantaugerai.proposal.LandRequestService;
 import id.pantaugerai.proposal.ParcelService;
 import id.pantaugerai.proposal.ParcelView;
+import id.pantaugerai.shared.Typed;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Controller;
@@ -40,7 +41,7 @@ class ParcelController {
 		model.addAttribute("documents", dossier.documents());
 		model.addAttribute("can", dossier.can());
 		model.addAttribute("chosen", typed.code().isBlank() ? dossier.kelurahan().code() : typed.code());
-		model.addAttribute("submission", Submissions.read(typed.submission()).orElseGet(UUID::randomUUID).toString());
+		model.addAttribute("submission", Typed.uuid(typed.submission()).orElseGet(UUID::randomUUID).toString());
 		return "land/asset";
 	}
 

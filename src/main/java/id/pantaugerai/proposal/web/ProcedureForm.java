@@ -128,8 +128,7 @@ record ProcedureForm(@Nullable String seen, @Nullable List<String> documents, @N
 		Set<StageRule> stages = STAGES.stream()
 			.map((stage) -> StageRule.of(stage, deciders(stage), number(daysOf(stage))))
 			.collect(Collectors.toSet());
-		return new ReviseProcedure(now.number(), asked, stages, rows().instruments(),
-				Objects.requireNonNullElse(PlainText.clean(reason), ""));
+		return new ReviseProcedure(now.number(), asked, stages, rows().instruments(), PlainText.said(reason));
 	}
 
 	private Set<Role> deciders(LandStage stage) {

@@ -9,6 +9,7 @@ import id.pantaugerai.proposal.ProposalService;
 import id.pantaugerai.proposal.ProposalSummary;
 import id.pantaugerai.proposal.ProposalViewService;
 import id.pantaugerai.proposal.StepKind;
+import id.pantaugerai.shared.Typed;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ class ProposalController {
 			proposals.requireTaker(form.deed(), it.state(), officer.scope());
 			refused = examine(form, it, sent, officer, errors);
 		}
-		if (errors.hasErrors() || Submissions.read(form.submission()).isEmpty()) {
+		if (errors.hasErrors() || Typed.uuid(form.submission()).isEmpty()) {
 			Model model = new ExtendedModelMap();
 			page.fill(it.asset().id(), officer.scope(), model);
 			model.addAttribute("refusedPapers", refused);

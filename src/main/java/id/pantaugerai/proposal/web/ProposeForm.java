@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import id.pantaugerai.proposal.OpenProposal;
 import id.pantaugerai.shared.PlainText;
+import id.pantaugerai.shared.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ record ProposeForm(@NotBlank(message = "{field.required}") @Nullable String kelu
 
 	/** What the annotations cannot say. */
 	void check(Errors errors) {
-		if (Submissions.read(submission).isEmpty()) {
+		if (Typed.uuid(submission).isEmpty()) {
 			errors.reject("proposal.submission");
 		}
 	}
@@ -26,7 +27,7 @@ record ProposeForm(@NotBlank(message = "{field.required}") @Nullable String kelu
 	}
 
 	OpenProposal toCommand(long assetId) {
-		UUID id = Submissions.read(submission).orElseThrow();
+		UUID id = Typed.uuid(submission).orElseThrow();
 		return new OpenProposal(assetId, code(), PlainText.clean(text), id);
 	}
 

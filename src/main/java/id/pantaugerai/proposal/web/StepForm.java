@@ -53,7 +53,7 @@ record StepForm(@NotBlank(message = "{field.required}") @Nullable String kind, @
 	}
 
 	int seenStep() {
-		return (seen != null && seen.matches("\\d{1,9}")) ? Integer.parseInt(seen) : 0;
+		return Typed.count(seen);
 	}
 
 	/** The documents that were ticked. */
@@ -78,7 +78,7 @@ record StepForm(@NotBlank(message = "{field.required}") @Nullable String kind, @
 	/** What the annotations cannot say. */
 	void check(ProposalSummary it, Set<LandDocumentKind> missing, Procedure procedure, Errors errors) {
 		boolean advances = deed() == StepKind.ADVANCED;
-		refuse(Submissions.read(submission).isEmpty(), null, "proposal.submission", errors);
+		refuse(Typed.uuid(submission).isEmpty(), null, "proposal.submission", errors);
 		refuse(Typed.choice(StepKind.class, kind).isEmpty() && kind != null && !kind.isBlank(), "kind",
 				"field.required", errors);
 		refuse(deed().needsReason() && PlainText.clean(text) == null, "text", "proposal.text.missing", errors);
@@ -120,7 +120,7 @@ record StepForm(@NotBlank(message = "{field.required}") @Nullable String kind, @
 				advances ? Typed.text(instrument) : null, lettered() ? PlainText.clean(letterNumber) : null,
 				lettered() ? Typed.date(letterDate).orElse(null) : null, advances ? ticked() : Set.of());
 		return new TakeStep(proposalId, seenStep(), deed(), Typed.date(effectiveOn).orElseThrow(), words,
-				Submissions.read(submission).orElseThrow());
+				Typed.uuid(submission).orElseThrow());
 	}
 
 	private static void refuse(boolean wrong, @Nullable String field, String message, Errors errors) {

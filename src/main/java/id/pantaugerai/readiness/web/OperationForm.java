@@ -7,6 +7,7 @@ import id.pantaugerai.readiness.ChangeOperationStatus;
 import id.pantaugerai.readiness.OperationChange;
 import id.pantaugerai.readiness.OperationStatus;
 import id.pantaugerai.shared.DateText;
+import id.pantaugerai.shared.PlainText;
 import id.pantaugerai.shared.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -36,12 +37,12 @@ record OperationForm(@NotBlank(message = "{field.required}") @Nullable String st
 
 	/** How many changes the page showed. */
 	int seenCount() {
-		return (seen != null && seen.matches("\\d{1,6}")) ? Integer.parseInt(seen) : 0;
+		return Typed.count(seen);
 	}
 
 	ChangeOperationStatus toCommand(String code) {
 		return new ChangeOperationStatus(code, Typed.choice(OperationStatus.class, status).orElseThrow(),
-				Typed.date(effectiveOn).orElseThrow(), Typed.text(note));
+				Typed.date(effectiveOn).orElseThrow(), PlainText.clean(note));
 	}
 
 }

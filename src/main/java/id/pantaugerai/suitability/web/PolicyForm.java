@@ -55,16 +55,12 @@ record PolicyForm(@NotBlank(message = "{field.required}") @Nullable String level
 	AddPolicy toCommand() {
 		LocalDate from = Typed.date(inForceFrom).orElseThrow();
 		Letter letter = new Letter(PlainText.clean(letterNumber), Typed.date(letterDate).orElse(null));
-		return new AddPolicy(Typed.choice(PolicyLevel.class, level).orElseThrow(), from, said(title), letter,
-				typedRules().toRules(), said(reason), Long.parseLong(Objects.requireNonNullElse(seen, "0")));
+		return new AddPolicy(Typed.choice(PolicyLevel.class, level).orElseThrow(), from, PlainText.said(title), letter,
+				typedRules().toRules(), PlainText.said(reason), Long.parseLong(Objects.requireNonNullElse(seen, "0")));
 	}
 
 	private RulesForm typedRules() {
 		return Objects.requireNonNullElse(rules, RulesForm.EMPTY);
-	}
-
-	private static String said(@Nullable String text) {
-		return Objects.requireNonNullElse(PlainText.clean(text), "");
 	}
 
 }
