@@ -44,18 +44,18 @@ record LandAssetCheck(LandAssetForm form, List<PlaceGroup> places, LandPlaces gr
 	private void point(Scope scope) {
 		Optional<BigDecimal> latitude = degrees("latitude", form.latitude(), LandPoint::isLatitude);
 		Optional<BigDecimal> longitude = degrees("longitude", form.longitude(), LandPoint::isLongitude);
-		boolean half = latitude.isPresent() != longitude.isPresent() && errors.getFieldErrorCount("latitude") == 0
-				&& errors.getFieldErrorCount("longitude") == 0;
-		reject(half, latitude.isPresent() ? "longitude" : "latitude", "land.form.point.half");
-		boolean whole = latitude.isPresent() && longitude.isPresent() && errors.getFieldErrorCount("latitude") == 0
-				&& errors.getFieldErrorCount("longitude") == 0;
+		if (errors.hasFieldErrors("latitude") || errors.hasFieldErrors("longitude")) {
+			return;
+		}
+		reject(latitude.isPresent() != longitude.isPresent(), latitude.isPresent() ? "longitude" : "latitude",
+				"land.form.point.half");
+		boolean whole = latitude.isPresent() && longitude.isPresent();
 		reject(whole && ground.beyond(scope, latitude.get(), longitude.get()), "latitude", "land.form.point.beyond");
 	}
 
 	private Optional<BigDecimal> degrees(String field, @Nullable String typed, Predicate<BigDecimal> inside) {
 		Optional<BigDecimal> degrees = LandPoint.degrees(typed);
-		reject(Typed.text(typed) != null && !degrees.filter(inside).isPresent(), field,
-				"land.form." + field + ".wrong");
+		reject(Typed.text(typed) != null && degrees.filter(inside).isEmpty(), field, "land.form." + field + ".wrong");
 		return degrees;
 	}
 
