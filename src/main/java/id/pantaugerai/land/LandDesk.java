@@ -56,7 +56,10 @@ class LandDesk {
 		return asset;
 	}
 
-	/** Lets pass who keeps an asset, and the camat in whose kecamatan it lies. */
+	/**
+	 * Lets pass who keeps an asset that is in the register, and the camat in whose
+	 * kecamatan it lies.
+	 */
 	void requireAttaching(long id, Scope scope) {
 		requireRoleToAttach(scope);
 		attachable(find(id, scope), scope);
@@ -76,6 +79,9 @@ class LandDesk {
 	private LandAsset attachable(LandAsset asset, Scope scope) {
 		if (scope.role() != Role.CAMAT) {
 			requireKeeping(asset.facts(), scope);
+		}
+		if (asset.isWithdrawn()) {
+			throw outrun(asset.key());
 		}
 		return asset;
 	}

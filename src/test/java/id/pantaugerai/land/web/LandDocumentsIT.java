@@ -11,6 +11,7 @@ import id.pantaugerai.land.LandDocumentKind;
 import id.pantaugerai.land.LandDocumentLine;
 import id.pantaugerai.land.LandDocumentService;
 import id.pantaugerai.land.LandRegister;
+import id.pantaugerai.land.LandWithdrawals;
 import id.pantaugerai.suitability.OwnerClass;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,9 @@ class LandDocumentsIT {
 
 	@Autowired
 	LandRegister register;
+
+	@Autowired
+	LandWithdrawals withdrawals;
 
 	@Autowired
 	LandDocumentService documents;
@@ -108,6 +112,15 @@ class LandDocumentsIT {
 		assertThat(send(Officers.CAMAT, "SERTIFIKAT", "", Pdfs.plain(1))).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(send(Officers.DINAS, "SERTIFIKAT", "", Pdfs.plain(1))).hasStatus(HttpStatus.FORBIDDEN);
 		assertThat(send(Officers.PEMPROV, "SERTIFIKAT", "", Pdfs.plain(1))).hasStatus(HttpStatus.FORBIDDEN);
+	}
+
+	@Test
+	void takesNoneForAnAssetThatWasWithdrawn() {
+		withdrawals.withdraw(id, "Tercatat dua kali", Officers.PEMKOT);
+		assertThat(send(Officers.BKAD, "SERTIFIKAT", "", Pdfs.plain(1))).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Asisten II");
+		assertThat(lines()).isEmpty();
 	}
 
 	@Test
