@@ -91,8 +91,8 @@ public class ProposalLetterService {
 	 */
 	@Transactional
 	public void record(RecordLetter letter, Officer officer) {
+		proposals.hold(letter.proposalId());
 		ProposalSummary proposal = requireHand(letter.proposalId(), letter.kind(), officer.scope());
-		proposals.hold(letter.proposalId()).orElseThrow();
 		if (letters.existsBySubmissionIdAndRecordedBy(letter.submissionId(), officer.id())) {
 			return;
 		}
