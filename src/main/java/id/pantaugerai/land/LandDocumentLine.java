@@ -21,12 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LandDocumentLine(long id, LandDocumentKind kind, @Nullable String title, @Nullable String step,
 		long bytes, int pages, Instant addedAt, String addedBy, @Nullable Instant withdrawnAt,
-		@Nullable String withdrawnBy, @Nullable String withdrawalReason) {
-
-	/** Whether it counts. */
-	public boolean valid() {
-		return withdrawnAt == null;
-	}
+		@Nullable String withdrawnBy, @Nullable String withdrawalReason) implements LandAttached {
 
 	/** Its length in kilobytes, never none. */
 	public long kilobytes() {

@@ -1,10 +1,13 @@
 package id.pantaugerai.land;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
@@ -59,43 +62,39 @@ public class LandDossiers {
 		boolean keeper = register.mayKeep(scope, asset.facts().ownership().owner(), place.code());
 		List<LandDocumentLine> papers = documents.of(asset.id(), scope.acrossCity());
 		List<LandPhotoLine> pictures = photos.of(asset.id(), scope.acrossCity());
-		List<LandHistoryLine> history = new ArrayList<>(history(register.history(asset.id(), scope.acrossCity())));
-		history.addAll(papers(papers));
-		history.addAll(pictures(pictures));
-		history.sort(Comparator.comparing(LandHistoryLine::recordedAt).reversed());
-		return new LandDossier(asset, place, words.describe(asset.facts(), Map.of(place.code(), name(place))), history,
-				LandPowers.of(asset, keeper, near && scope.hasRole(Role.CAMAT)), papers, near ? pictures : List.of(),
-				ground.map(scope.acrossCity(), asset.facts().lot()).orElse(null), near);
+		List<LandRevision> revisions = register.history(asset.id(), scope.acrossCity());
+		return new LandDossier(asset, place, words.describe(asset.facts(), Map.of(place.code(), name(place))),
+				history(revisions, papers, pictures), LandPowers.of(asset, keeper, near && scope.hasRole(Role.CAMAT)),
+				papers, near ? pictures : List.of(), ground.map(scope.acrossCity(), asset.facts().lot()).orElse(null),
+				near);
 	}
 
-	/** What became of its photographs. */
-	private List<LandHistoryLine> pictures(List<LandPhotoLine> photographs) {
-		List<LandHistoryLine> lines = new ArrayList<>();
-		for (LandPhotoLine picture : photographs) {
-			if (picture.withdrawnAt() != null && picture.withdrawnBy() != null) {
-				lines.add(new LandHistoryLine(words.word("photos.history.withdrawn"), List.of(),
-						picture.withdrawalReason(), picture.withdrawnAt(), picture.withdrawnBy()));
-			}
-			lines.add(new LandHistoryLine(words.word("photos.history.added"), List.of(), null, picture.addedAt(),
-					picture.addedBy()));
-		}
-		return lines;
+	private List<LandHistoryLine> history(List<LandRevision> revisions, List<LandDocumentLine> papers,
+			List<LandPhotoLine> pictures) {
+		Stream<LandHistoryLine> ofPapers = papers.stream()
+			.flatMap((paper) -> lines(paper, words.word("history.added", named(paper)),
+					words.word("history.withdrawn", named(paper))));
+		Stream<LandHistoryLine> ofPictures = pictures.stream()
+			.flatMap((picture) -> lines(picture, words.word("photos.history.added"),
+					words.word("photos.history.withdrawn")));
+		return Stream.of(history(revisions).stream(), ofPapers, ofPictures)
+			.flatMap(Function.identity())
+			.sorted(Comparator.comparing(LandHistoryLine::recordedAt).reversed())
+			.toList();
 	}
 
-	/** What became of its documents. */
-	private List<LandHistoryLine> papers(List<LandDocumentLine> documents) {
-		List<LandHistoryLine> lines = new ArrayList<>();
-		for (LandDocumentLine document : documents) {
-			String name = words.word("document." + document.kind())
-					+ ((document.title() != null) ? ", " + document.title() : "");
-			if (document.withdrawnAt() != null && document.withdrawnBy() != null) {
-				lines.add(new LandHistoryLine(words.word("history.withdrawn", name), List.of(),
-						document.withdrawalReason(), document.withdrawnAt(), document.withdrawnBy()));
-			}
-			lines.add(new LandHistoryLine(words.word("history.added", name), List.of(), null, document.addedAt(),
-					document.addedBy()));
-		}
-		return lines;
+	private String named(LandDocumentLine document) {
+		String kind = words.word("document." + document.kind());
+		return (document.title() != null) ? kind + ", " + document.title() : kind;
+	}
+
+	/** What became of a file, under these titles. */
+	private static Stream<LandHistoryLine> lines(LandAttached file, String added, String withdrawn) {
+		LandHistoryLine came = new LandHistoryLine(added, List.of(), null, file.addedAt(), file.addedBy());
+		Instant goneAt = file.withdrawnAt();
+		String goneBy = file.withdrawnBy();
+		return (goneAt == null || goneBy == null) ? Stream.of(came)
+				: Stream.of(new LandHistoryLine(withdrawn, List.of(), file.withdrawalReason(), goneAt, goneBy), came);
 	}
 
 	/** What is different between two states, in words. */

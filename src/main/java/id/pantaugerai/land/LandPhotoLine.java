@@ -22,14 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record LandPhotoLine(long id, int width, int height, @Nullable LocalDate takenOn, @Nullable String caption,
 		Instant addedAt, String addedBy, @Nullable Instant withdrawnAt, @Nullable String withdrawnBy,
-		@Nullable String withdrawalReason) {
+		@Nullable String withdrawalReason) implements LandAttached {
 
 	private static final int SMALL = 480;
-
-	/** Whether it counts. */
-	public boolean valid() {
-		return withdrawnAt == null;
-	}
 
 	/** How large the small one is. */
 	public PhotoSize thumbnail() {
