@@ -1,6 +1,6 @@
 /** Photographs of a submission: developed anew, kept, and shown to those who may. */
 @NullMarked
-@ApplicationModule(allowedDependencies = { "account", "file", "kelurahan", "shared" })
+@ApplicationModule(allowedDependencies = { "account", "file", "kelurahan", "web", "shared" })
 package id.pantaugerai.photo;
 
 import org.jspecify.annotations.NullMarked;

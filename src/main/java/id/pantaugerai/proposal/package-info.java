@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = { "account", "calendar", "document", "kelurahan", "land", "notice", "office",
-		"paper", "shared", "suitability" })
+		"paper", "web", "shared", "suitability" })
 package id.pantaugerai.proposal;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,15 +9,12 @@ import id.pantaugerai.land.LandDocumentService;
 import id.pantaugerai.land.LandDocumentUpload;
 import id.pantaugerai.land.LandDossier;
 import id.pantaugerai.land.LandDossiers;
+import id.pantaugerai.web.Download;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
@@ -76,12 +73,7 @@ class DocumentController {
 	@GetMapping(DOCUMENT)
 	ResponseEntity<Resource> open(@PathVariable long id, @PathVariable long document, @CurrentOfficer Officer officer) {
 		LandDocumentFile file = documents.open(id, document, officer.scope());
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_PDF)
-			.cacheControl(CacheControl.noCache().cachePrivate())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(file.name()).build().toString())
-			.body(file.content());
+		return Download.document(file.name(), file.content());
 	}
 
 	@PostMapping(DOCUMENT + "/penarikan")

@@ -1,6 +1,5 @@
 package id.pantaugerai.land.web;
 
-import java.time.Duration;
 import java.util.List;
 
 import id.pantaugerai.account.CurrentOfficer;
@@ -11,15 +10,12 @@ import id.pantaugerai.land.LandPhotoFile;
 import id.pantaugerai.land.LandPhotoService;
 import id.pantaugerai.land.LandPhotoUpload;
 import id.pantaugerai.photo.PhotoRefusal;
+import id.pantaugerai.web.Download;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ExtendedModelMap;
@@ -43,8 +39,6 @@ class LandPhotoController {
 	private static final String PHOTO = "/{photo:\\d{1,18}}";
 
 	private static final String SAVED = "redirect:/lahan/{id}/foto?tersimpan";
-
-	private static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
 
 	private final LandPhotoService photos;
 
@@ -114,12 +108,7 @@ class LandPhotoController {
 	}
 
 	private static ResponseEntity<Resource> answer(LandPhotoFile photo) {
-		return ResponseEntity.ok()
-			.contentType(MediaType.IMAGE_JPEG)
-			.cacheControl(FOR_EVER)
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.inline().filename(photo.name()).build().toString())
-			.body(photo.content());
+		return Download.picture(photo.name(), null, photo.content());
 	}
 
 }

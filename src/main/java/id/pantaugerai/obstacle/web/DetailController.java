@@ -18,15 +18,13 @@ import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.web.Download;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -130,11 +128,7 @@ class DetailController {
 	@GetMapping("/kendala/dokumen/{id:\\d{1,18}}")
 	ResponseEntity<Resource> document(@PathVariable long id, @CurrentOfficer Officer officer) {
 		ObstacleDocument document = details.document(id, officer.scope());
-		ContentDisposition name = ContentDisposition.attachment().filename(document.name()).build();
-		return ResponseEntity.ok()
-			.contentType(MediaType.APPLICATION_PDF)
-			.header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-			.body(document.content());
+		return Download.document(document.name(), document.content());
 	}
 
 	/**

@@ -14,11 +14,9 @@ import id.pantaugerai.paper.Paper;
 import id.pantaugerai.paper.Particulars;
 import id.pantaugerai.paper.Passage;
 import id.pantaugerai.shared.Wording;
+import id.pantaugerai.web.Download;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,9 +30,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequiredArgsConstructor
 class SampleLetterController {
 
-	private static final MediaType DOCX = MediaType
-		.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
 	private final OfficeService offices;
 
 	private final LetterPress press;
@@ -45,12 +40,14 @@ class SampleLetterController {
 
 	@GetMapping("/contoh.pdf")
 	ResponseEntity<byte[]> pdf(@PathVariable String kode, @CurrentOfficer Officer officer) {
-		return answer(kode + ".pdf", MediaType.APPLICATION_PDF, press.pdf(sample(kode, officer), Paper.F4));
+		return Download.letter("contoh-surat-" + kode + ".pdf", MediaType.APPLICATION_PDF_VALUE,
+				press.pdf(sample(kode, officer), Paper.F4));
 	}
 
 	@GetMapping("/contoh.docx")
 	ResponseEntity<byte[]> docx(@PathVariable String kode, @CurrentOfficer Officer officer) {
-		return answer(kode + ".docx", DOCX, press.docx(sample(kode, officer), Paper.F4));
+		return Download.letter("contoh-surat-" + kode + ".docx", Download.DOCX,
+				press.docx(sample(kode, officer), Paper.F4));
 	}
 
 	private Letter sample(String kode, Officer officer) {
@@ -62,15 +59,6 @@ class SampleLetterController {
 				new Passage.Paragraph(words.say("office.sample.closing")));
 		return new Letter(offices.letterhead(kode, today), particulars, List.of(words.say("office.sample.recipient")),
 				body, offices.signatory(kode, today), List.of());
-	}
-
-	private static ResponseEntity<byte[]> answer(String name, MediaType type, byte[] file) {
-		ContentDisposition disposition = ContentDisposition.attachment().filename("contoh-surat-" + name).build();
-		return ResponseEntity.ok()
-			.contentType(type)
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-			.body(file);
 	}
 
 }

@@ -1,19 +1,15 @@
 package id.pantaugerai.photo.web;
 
-import java.time.Duration;
 import java.util.UUID;
 
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.photo.PhotoFile;
 import id.pantaugerai.photo.PhotoService;
+import id.pantaugerai.web.Download;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,34 +18,32 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The bytes of a photograph; they never change, so a browser asks once. */
 @Controller
-@RequestMapping("/foto/" + PhotoController.ID)
+@RequestMapping("/foto")
 @RequiredArgsConstructor
 class PhotoController {
 
 	static final String ID = "{id:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
 
-	private static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
-
 	private final PhotoService photos;
 
-	@GetMapping
+	@GetMapping("/" + ID)
 	ResponseEntity<Resource> whole(@PathVariable UUID id, @CurrentOfficer Officer officer) {
 		return answer(photos.open(officer, id, false));
 	}
 
-	@GetMapping("/kecil")
+	@GetMapping("/" + ID + "/kecil")
 	ResponseEntity<Resource> small(@PathVariable UUID id, @CurrentOfficer Officer officer) {
 		return answer(photos.open(officer, id, true));
 	}
 
+	/** The small one of a photograph that a report names by its content. */
+	@GetMapping("/isi/{sha:[0-9a-f]{64}}")
+	ResponseEntity<Resource> printed(@PathVariable String sha, @CurrentOfficer Officer officer) {
+		return answer(photos.small(officer, sha));
+	}
+
 	private static ResponseEntity<Resource> answer(PhotoFile photo) {
-		ContentDisposition name = ContentDisposition.inline().filename(photo.name()).build();
-		return ResponseEntity.ok()
-			.contentType(MediaType.IMAGE_JPEG)
-			.cacheControl(FOR_EVER)
-			.eTag(photo.tag())
-			.header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-			.body(photo.content());
+		return Download.picture(photo.name(), photo.tag(), photo.content());
 	}
 
 }

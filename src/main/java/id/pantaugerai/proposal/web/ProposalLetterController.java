@@ -6,12 +6,10 @@ import id.pantaugerai.paper.LetterPress;
 import id.pantaugerai.paper.Paper;
 import id.pantaugerai.proposal.ProposalLetterService;
 import id.pantaugerai.proposal.ProposalSummary;
+import id.pantaugerai.web.Download;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,9 +29,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequiredArgsConstructor
 class ProposalLetterController {
 
-	private static final MediaType DOCX = MediaType
-		.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
 	private final ProposalLetterService letters;
 
 	private final ProposalPage page;
@@ -42,12 +37,13 @@ class ProposalLetterController {
 
 	@GetMapping("/surat.pdf")
 	ResponseEntity<byte[]> pdf(@PathVariable long id, @CurrentOfficer Officer officer) {
-		return answer(id + ".pdf", MediaType.APPLICATION_PDF, press.pdf(letters.letter(id, officer), Paper.F4));
+		return Download.letter(name(id, "pdf"), MediaType.APPLICATION_PDF_VALUE,
+				press.pdf(letters.letter(id, officer), Paper.F4));
 	}
 
 	@GetMapping("/surat.docx")
 	ResponseEntity<byte[]> docx(@PathVariable long id, @CurrentOfficer Officer officer) {
-		return answer(id + ".docx", DOCX, press.docx(letters.letter(id, officer), Paper.F4));
+		return Download.letter(name(id, "docx"), Download.DOCX, press.docx(letters.letter(id, officer), Paper.F4));
 	}
 
 	@PostMapping("/surat")
@@ -64,13 +60,8 @@ class ProposalLetterController {
 		return new ModelAndView("redirect:/lahan/" + proposal.asset().id() + "/usulan?tersimpan");
 	}
 
-	private static ResponseEntity<byte[]> answer(String name, MediaType type, byte[] file) {
-		ContentDisposition disposition = ContentDisposition.attachment().filename("surat-gubernur-" + name).build();
-		return ResponseEntity.ok()
-			.contentType(type)
-			.cacheControl(CacheControl.noStore())
-			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-			.body(file);
+	private static String name(long id, String kind) {
+		return "surat-gubernur-" + id + "." + kind;
 	}
 
 }

@@ -25,7 +25,7 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-@PageTest({ PhotoController.class, PrintedPhotoController.class })
+@PageTest(PhotoController.class)
 class PhotoControllerTests {
 
 	static final UUID PHOTO = UUID.fromString("0b0e7a52-9d5e-4a53-b2c4-1f6a5a7c9d10");
