@@ -14,7 +14,7 @@ import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
 
 /** What the browser says of a document it sends, as it was typed. */
-record DocumentForm(@NotBlank(message = "{field.required}") @Nullable String kind,
+record LandDocumentForm(@NotBlank(message = "{field.required}") @Nullable String kind,
 		@Size(max = 150, message = "{field.long}") @Nullable String title, @Nullable MultipartFile berkas) {
 
 	/** What the annotations cannot say. */

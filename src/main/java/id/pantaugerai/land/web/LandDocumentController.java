@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/lahan/" + LandAssetController.ID + "/dokumen")
 @RequiredArgsConstructor
-class DocumentController {
+class LandDocumentController {
 
 	private static final String PAGE = "land/documents";
 
@@ -48,12 +48,12 @@ class DocumentController {
 	@GetMapping
 	String list(@PathVariable long id, @CurrentOfficer Officer officer, Model model) {
 		fill(id, officer, model);
-		model.addAttribute("form", new DocumentForm(null, null, null));
+		model.addAttribute("form", new LandDocumentForm(null, null, null));
 		return PAGE;
 	}
 
 	@PostMapping
-	ModelAndView add(@PathVariable long id, @Valid @ModelAttribute("form") DocumentForm form, BindingResult errors,
+	ModelAndView add(@PathVariable long id, @Valid @ModelAttribute("form") LandDocumentForm form, BindingResult errors,
 			@CurrentOfficer Officer officer, Model model) {
 		uploads.requireAttaching(id, officer);
 		form.check(errors);
@@ -85,7 +85,7 @@ class DocumentController {
 		}
 		Model model = new ExtendedModelMap();
 		fill(id, officer, model);
-		model.addAttribute("form", new DocumentForm(null, null, null));
+		model.addAttribute("form", new LandDocumentForm(null, null, null));
 		model.addAttribute("unreasoned", document);
 		return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
