@@ -3,6 +3,7 @@ package id.pantaugerai.gerai;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import id.pantaugerai.shared.WrittenOnce;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -10,13 +11,11 @@ import lombok.AccessLevel;
 import lombok.Getter;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Persistable;
-
 /** The finished building of one gerai was passed on; once. */
 @Entity
 @Table(name = "gerai_handover")
 @Getter(AccessLevel.PACKAGE)
-class Handover implements Persistable<Long> {
+class Handover implements WrittenOnce<Long> {
 
 	@Id
 	private long geraiId;
@@ -47,11 +46,6 @@ class Handover implements Persistable<Long> {
 	@Override
 	public Long getId() {
 		return geraiId;
-	}
-
-	@Override
-	public boolean isNew() {
-		return true; // written once, never changed
 	}
 
 }

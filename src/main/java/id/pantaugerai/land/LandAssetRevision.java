@@ -3,6 +3,7 @@ package id.pantaugerai.land;
 import java.time.Instant;
 import java.util.UUID;
 
+import id.pantaugerai.shared.WrittenOnce;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,12 +12,10 @@ import lombok.AccessLevel;
 import lombok.Getter;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Persistable;
-
 /** One state of a land asset, whole; written once, never changed. */
 @Entity
 @Getter(AccessLevel.PACKAGE)
-class LandAssetRevision implements Persistable<LandAssetRevisionId> {
+class LandAssetRevision implements WrittenOnce<LandAssetRevisionId> {
 
 	@EmbeddedId
 	private LandAssetRevisionId id;
@@ -51,11 +50,6 @@ class LandAssetRevision implements Persistable<LandAssetRevisionId> {
 	@Override
 	public LandAssetRevisionId getId() {
 		return id;
-	}
-
-	@Override
-	public boolean isNew() {
-		return true; // written once, never changed
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import id.pantaugerai.shared.WrittenOnce;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -13,13 +14,12 @@ import jakarta.persistence.Enumerated;
 import lombok.AccessLevel;
 import lombok.Getter;
 
-import org.springframework.data.domain.Persistable;
 import org.springframework.util.Assert;
 
 /** A letter about a proposal; written once, never changed. */
 @Entity
 @Getter(AccessLevel.PACKAGE)
-class LandProposalLetter implements Persistable<LandProposalLetter.Key> {
+class LandProposalLetter implements WrittenOnce<LandProposalLetter.Key> {
 
 	@EmbeddedId
 	private Key id;
@@ -56,11 +56,6 @@ class LandProposalLetter implements Persistable<LandProposalLetter.Key> {
 	@Override
 	public Key getId() {
 		return id;
-	}
-
-	@Override
-	public boolean isNew() {
-		return true; // written once, never changed
 	}
 
 	/**

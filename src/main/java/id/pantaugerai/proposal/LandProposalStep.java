@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.land.LandDocumentKind;
 import id.pantaugerai.land.LandStage;
+import id.pantaugerai.shared.WrittenOnce;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -19,12 +20,10 @@ import lombok.AccessLevel;
 import lombok.Getter;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.Persistable;
-
 /** One step of a proposal; written once, never changed. */
 @Entity
 @Getter(AccessLevel.PACKAGE)
-class LandProposalStep implements Persistable<LandProposalStep.Key> {
+class LandProposalStep implements WrittenOnce<LandProposalStep.Key> {
 
 	@EmbeddedId
 	private Key id;
@@ -100,11 +99,6 @@ class LandProposalStep implements Persistable<LandProposalStep.Key> {
 	@Override
 	public Key getId() {
 		return id;
-	}
-
-	@Override
-	public boolean isNew() {
-		return true; // written once, never changed
 	}
 
 	/**

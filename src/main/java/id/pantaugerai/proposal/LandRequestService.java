@@ -12,7 +12,6 @@ import id.pantaugerai.calendar.CalendarService;
 import id.pantaugerai.calendar.WorkingDays;
 import id.pantaugerai.proposal.ProposalConflictException.Why;
 import id.pantaugerai.shared.NotFoundException;
-import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -90,8 +89,7 @@ public class LandRequestService {
 	}
 
 	private LandRequest timed(ProposalSummary it, WorkingDays days) {
-		LocalDate end = it.state().closed() ? Zone.dateOf(it.last().hand().at()) : Zone.dateOf(clock.instant());
-		return new LandRequest(it, days.between(it.stageSince(), end));
+		return new LandRequest(it, days.between(it.stageSince(), it.timedUntil(LocalDate.now(clock))));
 	}
 
 }

@@ -40,6 +40,13 @@ public record Procedure(int number, String reason, Set<StageDocument> documents,
 			.collect(Collectors.toCollection(() -> EnumSet.noneOf(LandDocumentKind.class)));
 	}
 
+	/** What of it is not among what an asset has. */
+	public Set<LandDocumentKind> missing(LandStage stage, Set<LandDocumentKind> held) {
+		Set<LandDocumentKind> missing = of(stage);
+		missing.removeAll(held);
+		return missing;
+	}
+
 	/** What of it an officer may have seen on paper. */
 	public Set<LandDocumentKind> onPaper(LandStage stage) {
 		Set<LandDocumentKind> kinds = of(stage);

@@ -1,7 +1,6 @@
 package id.pantaugerai.proposal;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -58,10 +57,7 @@ public class ProcedureService {
 
 	/** What an asset still lacks before a stage is done. */
 	public Set<LandDocumentKind> missing(LandStage stage, long assetId) {
-		Set<LandDocumentKind> missing = EnumSet.noneOf(LandDocumentKind.class);
-		missing.addAll(current().of(stage));
-		missing.removeAll(documents.held(assetId));
-		return missing;
+		return current().missing(stage, documents.held(assetId));
 	}
 
 	/**
@@ -89,7 +85,7 @@ public class ProcedureService {
 	 */
 	@Transactional
 	public void revise(ReviseProcedure revise, Officer officer) {
-		officer.scope().requireRole(KEEPERS);
+		requireKeeper(officer.scope());
 		procedures.hold();
 		LandProcedure before = procedures.findFirstByOrderByNumberDesc();
 		if (before.getNumber() != revise.seen()) {

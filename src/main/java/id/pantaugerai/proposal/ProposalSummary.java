@@ -6,6 +6,7 @@ import java.time.LocalDate;
 
 import id.pantaugerai.account.Role;
 import id.pantaugerai.land.LandAssetDetail;
+import id.pantaugerai.shared.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ public record ProposalSummary(long id, Asset asset, String kelurahan, String kec
 	/** Whom it waits for; absent when it waits for nobody. */
 	public @Nullable Role waitsFor() {
 		return state.waitsFor();
+	}
+
+	/** The day until which its stage is timed: today, unless it was closed. */
+	LocalDate timedUntil(LocalDate today) {
+		return state.closed() ? Zone.dateOf(last.hand().at()) : today;
 	}
 
 	/** Whether it was withdrawn, and not refused. */

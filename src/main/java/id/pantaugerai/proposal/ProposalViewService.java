@@ -2,7 +2,6 @@ package id.pantaugerai.proposal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,6 @@ import id.pantaugerai.land.LandDocuments;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.LandStage;
 import id.pantaugerai.shared.NotFoundException;
-import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Service;
@@ -92,13 +90,7 @@ public class ProposalViewService {
 
 	/** The documents that a proposal still lacks before its stage is done. */
 	public Set<LandDocumentKind> missing(ProposalSummary proposal) {
-		LandStage stage = proposal.state().stage();
-		return (stage != LandStage.SIAP_BANGUN) ? procedures.missing(stage, proposal.asset().id()) : Set.of();
-	}
-
-	/** The instruments by which land may be had. */
-	public List<String> instruments() {
-		return procedures.current().offered();
+		return procedures.missing(proposal.state().stage(), proposal.asset().id());
 	}
 
 	/**
@@ -112,19 +104,14 @@ public class ProposalViewService {
 
 	private ProposalDetail detail(ProposalSummary proposal, List<StepLine> steps, Desk desk) {
 		LandStage stage = proposal.state().stage();
-		LocalDate end = proposal.state().closed() ? Zone.dateOf(proposal.last().hand().at())
-				: Zone.dateOf(clock.instant());
-		Set<LandDocumentKind> wanted = desk.procedure().of(stage);
-		Set<LandDocumentKind> missing = EnumSet.noneOf(LandDocumentKind.class);
-		missing.addAll(wanted);
-		missing.removeAll(desk.held());
-		List<StageClock> clocks = StageClock.of(steps, desk.days().between(proposal.stageSince(), end), desk.medians(),
-				desk.procedure());
+		long running = desk.days().between(proposal.stageSince(), proposal.timedUntil(LocalDate.now(clock)));
+		List<StageClock> clocks = StageClock.of(steps, running, desk.medians(), desk.procedure());
 		List<StepKind> offered = StepKind.offered(proposal.state())
 			.stream()
 			.filter((kind) -> proposal.state().allows(kind, desk.scope()))
 			.toList();
-		return new ProposalDetail(proposal, steps, clocks, wanted, missing, offered);
+		return new ProposalDetail(proposal, steps, clocks, desk.procedure().of(stage),
+				desk.procedure().missing(stage, desk.held()), offered);
 	}
 
 	/** What is looked up once for all proposals of an asset. */

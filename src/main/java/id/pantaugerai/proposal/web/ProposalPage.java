@@ -51,7 +51,7 @@ class ProposalPage {
 
 	private final Clock clock;
 
-	AssetView fill(long assetId, Scope scope, Model model) {
+	void fill(long assetId, Scope scope, Model model) {
 		AssetView view = views.asset(assetId, scope);
 		model.addAttribute("view", view);
 		Map<Long, ProposalLetters> known = known(view, scope);
@@ -61,13 +61,11 @@ class ProposalPage {
 		model.addAttribute("mayPropose", mayPropose(view, scope));
 		papers(view, scope, model);
 		model.addAttribute("procedure", view.procedure());
-		model.addAttribute("instruments", views.instruments());
 		model.addAttribute("askable", StepForm.ASKED);
 		model.addAttribute("submission", UUID.randomUUID().toString());
 		if (!model.containsAttribute("propose")) {
 			model.addAttribute("propose", new ProposeForm(view.kelurahan().code(), null, null));
 		}
-		return view;
 	}
 
 	/** What came with the steps, and whether the officer may send more. */
