@@ -3,12 +3,8 @@ package id.pantaugerai.gerai;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
+import id.pantaugerai.AtOnce;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
@@ -42,7 +38,7 @@ class TwoAtOnceIT {
 
 	@Test
 	void startOneConstructionAndTellTheSecondWhoWasFirst() throws Exception {
-		List<String> answers = atOnce(Officers.CAMAT, Officers.PEMKOT);
+		List<String> answers = AtOnce.run(start(Officers.CAMAT), start(Officers.PEMKOT));
 
 		GeraiDetail started = gerai.find(SUKAMENANTI).orElseThrow();
 		assertThat(answers).containsExactlyInAnyOrder("started", "first was " + started.summary().recordedBy());
@@ -51,22 +47,8 @@ class TwoAtOnceIT {
 		assertThat(jdbc.sql("select count(*) from gerai").query(Long.class).single()).isOne();
 	}
 
-	private List<String> atOnce(Officer one, Officer other) throws Exception {
-		CyclicBarrier barrier = new CyclicBarrier(2);
-		ExecutorService pool = Executors.newFixedThreadPool(2);
-		try {
-			Future<String> first = pool.submit(start(one, barrier));
-			Future<String> second = pool.submit(start(other, barrier));
-			return List.of(first.get(30, TimeUnit.SECONDS), second.get(30, TimeUnit.SECONDS));
-		}
-		finally {
-			pool.shutdownNow();
-		}
-	}
-
-	private Callable<String> start(Officer officer, CyclicBarrier barrier) {
+	private Callable<String> start(Officer officer) {
 		return () -> {
-			barrier.await();
 			try {
 				gerai.start(new StartConstruction(SUKAMENANTI, FIRST_DAY, 12), officer);
 				return "started";

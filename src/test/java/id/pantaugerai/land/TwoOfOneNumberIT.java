@@ -3,12 +3,8 @@ package id.pantaugerai.land;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
+import id.pantaugerai.AtOnce;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
@@ -43,7 +39,7 @@ class TwoOfOneNumberIT {
 	void becomeOneAsset() throws Exception {
 		long before = assets();
 
-		List<LandOutcome> answers = atOnce(submit("0001", UUID.randomUUID(), Officers.BKAD),
+		List<LandOutcome> answers = AtOnce.run(submit("0001", UUID.randomUUID(), Officers.BKAD),
 				submit("0001", UUID.randomUUID(), Officers.PEMKOT));
 
 		assertThat(answers).extracting(LandOutcome::kind)
@@ -56,7 +52,8 @@ class TwoOfOneNumberIT {
 		UUID twice = UUID.randomUUID();
 		long before = assets();
 
-		List<LandOutcome> answers = atOnce(submit("0002", twice, Officers.BKAD), submit("0002", twice, Officers.BKAD));
+		List<LandOutcome> answers = AtOnce.run(submit("0002", twice, Officers.BKAD),
+				submit("0002", twice, Officers.BKAD));
 
 		assertThat(answers).extracting(LandOutcome::kind).containsOnly(LandOutcome.Kind.SAVED);
 		assertThat(answers.get(0).id()).isEqualTo(answers.get(1).id());
@@ -72,26 +69,6 @@ class TwoOfOneNumberIT {
 		LandFacts facts = new LandFacts(new Ownership(OwnerClass.PEMKOT, "Dinas Pendidikan", number), good.title(),
 				good.lot(), good.condition(), false, null);
 		return () -> editor.register(facts, submission, officer);
-	}
-
-	private static List<LandOutcome> atOnce(Callable<LandOutcome> one, Callable<LandOutcome> other) throws Exception {
-		CyclicBarrier barrier = new CyclicBarrier(2);
-		ExecutorService pool = Executors.newFixedThreadPool(2);
-		try {
-			Future<LandOutcome> first = pool.submit(after(barrier, one));
-			Future<LandOutcome> second = pool.submit(after(barrier, other));
-			return List.of(first.get(30, TimeUnit.SECONDS), second.get(30, TimeUnit.SECONDS));
-		}
-		finally {
-			pool.shutdownNow();
-		}
-	}
-
-	private static Callable<LandOutcome> after(CyclicBarrier barrier, Callable<LandOutcome> work) {
-		return () -> {
-			barrier.await();
-			return work.call();
-		};
 	}
 
 }

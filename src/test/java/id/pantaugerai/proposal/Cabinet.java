@@ -7,12 +7,13 @@ import java.util.Set;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.land.LandDocumentKind;
 import id.pantaugerai.land.LandDocuments;
+import id.pantaugerai.land.LandRegister;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** A cabinet of documents that a test fills, and a clock that it moves. */
+/** A cabinet of documents that a test fills, a clock that it moves, and a walk. */
 @TestConfiguration(proxyBeanMethods = false)
 class Cabinet {
 
@@ -29,6 +30,11 @@ class Cabinet {
 	@Primary
 	Papers papers() {
 		return new Papers();
+	}
+
+	@Bean
+	Walk walk(ProposalService proposals, ProposalQueries queries, LandRegister register) {
+		return new Walk(proposals, queries, register);
 	}
 
 	/** The documents of every asset. */

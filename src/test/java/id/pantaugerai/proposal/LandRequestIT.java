@@ -3,36 +3,25 @@ package id.pantaugerai.proposal;
 import java.time.Clock;
 
 import id.pantaugerai.HandClock;
-import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
-import id.pantaugerai.land.LandAssets;
-import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Races;
 import id.pantaugerai.shared.Rival;
-import id.pantaugerai.suitability.OwnerClass;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@IntegrationTest
-@Import(Cabinet.class)
-@Sql("/id/pantaugerai/account/officers.sql")
+@ProposalTest
 class LandRequestIT {
 
 	static final String KEDATON = "18.71.01";
-
-	static final String SUKAMENANTI = "18.71.01.1005";
 
 	static final Scope CAMAT = Officers.CAMAT.scope();
 
@@ -40,27 +29,10 @@ class LandRequestIT {
 	LandRequestService requests;
 
 	@Autowired
-	ProposalService proposals;
-
-	@Autowired
-	ProposalQueries queries;
-
-	@Autowired
-	LandRegister register;
-
-	@Autowired
-	Cabinet.Papers papers;
-
-	@Autowired
 	Clock clock;
 
+	@Autowired
 	Walk walk;
-
-	@BeforeEach
-	void ready() {
-		walk = new Walk(proposals, queries);
-		papers.lackNothing();
-	}
 
 	@AfterEach
 	void rewind() {
@@ -69,7 +41,7 @@ class LandRequestIT {
 
 	@Test
 	void countTheWorkingDaysOfWhatIsAskedFor() {
-		long id = open(asset());
+		long id = walk.proposed();
 		((HandClock) clock).moveTo("2026-01-12T02:00:00Z");
 
 		assertThat(requests.of(KEDATON, CAMAT).open()).singleElement()
@@ -80,24 +52,24 @@ class LandRequestIT {
 
 	@Test
 	void showARefusalUntilItIsRead() {
-		long asset = asset();
-		long id = open(asset);
+		long id = walk.proposed();
+		long asset = walk.it(id).asset().id();
 		walk.take(id, StepKind.REFUSED, Officers.BKAD);
 
 		assertThat(requests.of(KEDATON, CAMAT).refused()).hasSize(1);
 		assertThat(requests.unseen(asset, CAMAT)).containsExactly(id);
 		assertThat(requests.unseen(asset, Officers.BKAD.scope())).isEmpty();
 
-		assertThat(requests.see(id, Officers.CAMAT)).isEqualTo(SUKAMENANTI);
+		assertThat(requests.see(id, Officers.CAMAT)).isEqualTo(Walk.SUKAMENANTI);
 		requests.see(id, Officers.CAMAT);
 		assertThat(requests.of(KEDATON, CAMAT).empty()).isTrue();
 	}
 
 	@Test
 	void showARefusalUntilSomethingElseIsAskedFor() {
-		walk.take(open(asset()), StepKind.REFUSED, Officers.BKAD);
+		walk.take(walk.proposed(), StepKind.REFUSED, Officers.BKAD);
 		((HandClock) clock).moveTo("2026-01-05T03:00:00Z");
-		open(asset());
+		walk.proposed();
 
 		assertThat(requests.of(KEDATON, CAMAT).refused()).isEmpty();
 		assertThat(requests.of(KEDATON, CAMAT).open()).hasSize(1);
@@ -105,7 +77,7 @@ class LandRequestIT {
 
 	@Test
 	void showARefusalAnewWhenItWasTakenUpAndRefusedAgain() {
-		long id = open(asset());
+		long id = walk.proposed();
 		walk.take(id, StepKind.REFUSED, Officers.BKAD);
 		requests.see(id, Officers.CAMAT);
 		walk.take(id, StepKind.REOPENED, Officers.BKAD);
@@ -116,7 +88,7 @@ class LandRequestIT {
 
 	@Test
 	void areReadByTheCamatOfThePlaceAlone() {
-		long id = open(asset());
+		long id = walk.proposed();
 		assertThat(Races.lost(() -> requests.see(id, Officers.CAMAT))).returns(Officers.CAMAT.displayName(), Rival::who)
 			.returns("proposal.MOVED", Rival::holds);
 		walk.take(id, StepKind.REFUSED, Officers.BKAD);
@@ -125,14 +97,6 @@ class LandRequestIT {
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> requests.see(999_999, Officers.CAMAT));
 		assertThatExceptionOfType(ForbiddenException.class)
 			.isThrownBy(() -> requests.of(KEDATON, new Scope("18.71.02", Role.CAMAT)));
-	}
-
-	private long open(long asset) {
-		return walk.open(asset, SUKAMENANTI, Officers.CAMAT);
-	}
-
-	private long asset() {
-		return register.register(LandAssets.unknown(OwnerClass.PEMKOT, SUKAMENANTI), Officers.BKAD);
 	}
 
 }

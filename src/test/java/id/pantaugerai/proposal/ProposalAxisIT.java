@@ -3,7 +3,6 @@ package id.pantaugerai.proposal;
 import java.time.LocalDate;
 import java.util.List;
 
-import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.land.ChangeLandStatus;
 import id.pantaugerai.land.LandAssets;
@@ -12,31 +11,20 @@ import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.LandService;
 import id.pantaugerai.land.LandStage;
 import id.pantaugerai.land.LandStatus;
-import id.pantaugerai.suitability.OwnerClass;
 import jakarta.persistence.EntityManager;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The land axis of a kelurahan follows its proposals in the same transaction. */
-@IntegrationTest
-@Import(Cabinet.class)
-@Sql("/id/pantaugerai/account/officers.sql")
+@ProposalTest
 class ProposalAxisIT {
-
-	static final String SUKAMENANTI = "18.71.01.1005";
 
 	@Autowired
 	ProposalService proposals;
-
-	@Autowired
-	ProposalQueries queries;
 
 	@Autowired
 	LandRegister register;
@@ -51,19 +39,11 @@ class ProposalAxisIT {
 	EntityManager entities;
 
 	@Autowired
-	Cabinet.Papers papers;
-
 	Walk walk;
-
-	@BeforeEach
-	void ready() {
-		walk = new Walk(proposals, queries);
-		papers.lackNothing();
-	}
 
 	@Test
 	void followsAProposalFromTheFirstTapUntilItIsReady() {
-		long id = open();
+		long id = walk.proposed();
 		walk.reach(id, LandStage.SIAP_BANGUN);
 
 		assertThat(axis()).containsExactly(LandStatus.TERVERIFIKASI, LandStatus.DIVERIFIKASI, LandStatus.DIUSULKAN);
@@ -72,11 +52,11 @@ class ProposalAxisIT {
 
 	@Test
 	void namesTheParcelItsPlaceAndItsArea() {
-		long asset = register.register(LandAssets.good(SUKAMENANTI), Officers.BKAD);
-		long id = walk.open(asset, SUKAMENANTI, Officers.CAMAT);
+		long asset = register.register(LandAssets.good(Walk.SUKAMENANTI), Officers.BKAD);
+		long id = walk.open(asset, Walk.SUKAMENANTI, Officers.CAMAT);
 		walk.take(id, StepKind.NOTED, Officers.BKAD);
 
-		LandChange last = land.history(SUKAMENANTI, Officers.BKAD.scope()).get(0);
+		LandChange last = land.history(Walk.SUKAMENANTI, Officers.BKAD.scope()).get(0);
 		String number = "AL-%06d".formatted(asset);
 		assertThat(last.location()).isEqualTo(number + ", Jl. Teuku Umar");
 		assertThat(last.note()).isEqualTo("Karena perlu");
@@ -86,7 +66,7 @@ class ProposalAxisIT {
 
 	@Test
 	void tellsWhatHaltsAProposal() {
-		long id = open();
+		long id = walk.proposed();
 		walk.take(id, StepKind.NOTED, Officers.BKAD);
 		walk.take(id, StepKind.ANSWERED, Officers.CAMAT);
 		walk.take(id, StepKind.CONSIDERED, Officers.BKAD);
@@ -98,9 +78,9 @@ class ProposalAxisIT {
 
 	@Test
 	void fallsBackToAnotherOpenProposal() {
-		long first = open();
+		long first = walk.proposed();
 		walk.reach(first, LandStage.VERIFIKASI);
-		long second = open();
+		long second = walk.proposed();
 		walk.take(first, StepKind.REFUSED, Officers.BKAD);
 		assertThat(axis().get(0)).isEqualTo(LandStatus.DIUSULKAN);
 
@@ -110,16 +90,16 @@ class ProposalAxisIT {
 
 	@Test
 	void isIdentifiedAgainAfterAWithdrawal() {
-		walk.take(open(), StepKind.WITHDRAWN, Officers.CAMAT);
+		walk.take(walk.proposed(), StepKind.WITHDRAWN, Officers.CAMAT);
 
 		assertThat(axis()).containsExactly(LandStatus.DIIDENTIFIKASI, LandStatus.DIUSULKAN);
 	}
 
 	@Test
 	void neverLowersAKelurahanThatHasLandAlready() {
-		land.change(new ChangeLandStatus(SUKAMENANTI, LandStatus.TERVERIFIKASI, LocalDate.of(2025, 12, 1),
+		land.change(new ChangeLandStatus(Walk.SUKAMENANTI, LandStatus.TERVERIFIKASI, LocalDate.of(2025, 12, 1),
 				"Hibah warga", null, null), 0, Officers.BKAD);
-		long id = open();
+		long id = walk.proposed();
 		walk.take(id, StepKind.NOTED, Officers.BKAD);
 		walk.take(id, StepKind.REFUSED, Officers.BKAD);
 
@@ -128,8 +108,8 @@ class ProposalAxisIT {
 
 	@Test
 	void isLoweredOnlyByTheParcelThatHadMadeItReady() {
-		long ready = open();
-		long other = open();
+		long ready = walk.proposed();
+		long other = walk.proposed();
 		walk.reach(ready, LandStage.SIAP_BANGUN);
 		walk.take(other, StepKind.REFUSED, Officers.BKAD);
 		assertThat(axis().get(0)).isEqualTo(LandStatus.TERVERIFIKASI);
@@ -140,7 +120,7 @@ class ProposalAxisIT {
 
 	@Test
 	void keepsTheStageOfTheAssetInStep() {
-		long id = open();
+		long id = walk.proposed();
 		long asset = walk.it(id).asset().id();
 		walk.reach(id, LandStage.PERMOHONAN);
 		assertThat(register.get(asset).stage()).isEqualTo(LandStage.PERMOHONAN);
@@ -149,19 +129,14 @@ class ProposalAxisIT {
 		assertThat(register.get(asset).stage()).isNull();
 	}
 
-	private long open() {
-		return walk.open(register.register(LandAssets.unknown(OwnerClass.PEMKOT, SUKAMENANTI), Officers.BKAD),
-				SUKAMENANTI, Officers.CAMAT);
-	}
-
 	private List<LandStatus> axis() {
-		return land.history(SUKAMENANTI, Officers.BKAD.scope()).stream().map(LandChange::status).toList();
+		return land.history(Walk.SUKAMENANTI, Officers.BKAD.scope()).stream().map(LandChange::status).toList();
 	}
 
 	private String projected() {
 		entities.flush();
 		return jdbc.sql("select land_status from kelurahan_standing where kelurahan_code = :code")
-			.param("code", SUKAMENANTI)
+			.param("code", Walk.SUKAMENANTI)
 			.query(String.class)
 			.single();
 	}

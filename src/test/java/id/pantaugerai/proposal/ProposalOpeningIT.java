@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.account.Role;
@@ -20,24 +19,17 @@ import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Races;
 import id.pantaugerai.shared.Rival;
 import id.pantaugerai.suitability.OwnerClass;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@IntegrationTest
-@Import(Cabinet.class)
-@Sql("/id/pantaugerai/account/officers.sql")
+@ProposalTest
 class ProposalOpeningIT {
-
-	static final String SUKAMENANTI = "18.71.01.1005";
 
 	static final String KEDATON = "18.71.01.1003";
 
@@ -51,29 +43,18 @@ class ProposalOpeningIT {
 	ProposalService proposals;
 
 	@Autowired
-	ProposalQueries queries;
-
-	@Autowired
 	LandRegister register;
 
 	@Autowired
 	LandWithdrawals withdrawals;
 
 	@Autowired
-	Cabinet.Papers papers;
-
 	Walk walk;
-
-	@BeforeEach
-	void ready() {
-		walk = new Walk(proposals, queries);
-		papers.lackNothing();
-	}
 
 	@ParameterizedTest
 	@FieldSource("PROPOSERS")
 	void isMadeByCamatCityAndAssetOffice(Officer officer) {
-		long id = walk.open(asset(SUKAMENANTI), SUKAMENANTI, officer);
+		long id = walk.open(asset(Walk.SUKAMENANTI), Walk.SUKAMENANTI, officer);
 
 		assertThat(walk.it(id).opened().by()).isEqualTo(officer.displayName());
 		assertThat(walk.it(id).state().stage()).isEqualTo(LandStage.USULAN);
@@ -82,14 +63,15 @@ class ProposalOpeningIT {
 	@ParameterizedTest
 	@FieldSource("OTHERS")
 	void isMadeByNobodyElse(Officer officer) {
-		long asset = asset(SUKAMENANTI);
+		long asset = asset(Walk.SUKAMENANTI);
 
-		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> walk.open(asset, SUKAMENANTI, officer));
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> walk.open(asset, Walk.SUKAMENANTI, officer));
 	}
 
 	@Test
 	void isMadeForTheOwnAreaAlone() {
-		long asset = asset(SUKAMENANTI);
+		long asset = asset(Walk.SUKAMENANTI);
 
 		assertThatExceptionOfType(ForbiddenException.class)
 			.isThrownBy(() -> walk.open(asset, ELSEWHERE, Officers.CAMAT));
@@ -100,15 +82,17 @@ class ProposalOpeningIT {
 		long asset = asset(ELSEWHERE);
 		Officer stranger = new Officer(9001, "x", "X", new Scope("18.72.01", Role.CAMAT));
 
-		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> walk.open(asset, SUKAMENANTI, stranger));
+		assertThatExceptionOfType(ForbiddenException.class)
+			.isThrownBy(() -> walk.open(asset, Walk.SUKAMENANTI, stranger));
 		assertThatExceptionOfType(NotFoundException.class)
 			.isThrownBy(() -> walk.open(asset, "18.72.01.1001", stranger));
-		assertThat(walk.open(asset, SUKAMENANTI, Officers.CAMAT)).isPositive();
+		assertThat(walk.open(asset, Walk.SUKAMENANTI, Officers.CAMAT)).isPositive();
 	}
 
 	@Test
 	void isOneHoweverOftenItIsTapped() {
-		OpenProposal open = new OpenProposal(asset(SUKAMENANTI), SUKAMENANTI, "Dekat pasar", UUID.randomUUID());
+		OpenProposal open = new OpenProposal(asset(Walk.SUKAMENANTI), Walk.SUKAMENANTI, "Dekat pasar",
+				UUID.randomUUID());
 		long first = proposals.open(open, Officers.CAMAT);
 
 		assertThat(proposals.open(open, Officers.CAMAT)).isEqualTo(first);
@@ -117,8 +101,8 @@ class ProposalOpeningIT {
 
 	@Test
 	void keepsTheAssetInTheRegisterAndTellsWhoProposesIt() {
-		long asset = asset(SUKAMENANTI);
-		walk.open(asset, SUKAMENANTI, Officers.CAMAT);
+		long asset = asset(Walk.SUKAMENANTI);
+		walk.open(asset, Walk.SUKAMENANTI, Officers.CAMAT);
 
 		assertThat(Races.lost(() -> withdrawals.withdraw(asset, "Dobel", Officers.BKAD)))
 			.returns(Officers.CAMAT.displayName(), Rival::who)
@@ -127,8 +111,8 @@ class ProposalOpeningIT {
 
 	@Test
 	void servesOneKelurahanAtATime() {
-		long asset = asset(SUKAMENANTI);
-		long first = walk.open(asset, SUKAMENANTI, Officers.CAMAT);
+		long asset = asset(Walk.SUKAMENANTI);
+		long first = walk.open(asset, Walk.SUKAMENANTI, Officers.CAMAT);
 
 		assertThatExceptionOfType(ProposalConflictException.class)
 			.isThrownBy(() -> walk.open(asset, KEDATON, Officers.BKAD))
@@ -141,8 +125,8 @@ class ProposalOpeningIT {
 
 	@Test
 	void servesSeveralAsASharedWarehouseButEachOnce() {
-		long asset = register.register(LandAssets.shared(SUKAMENANTI), Officers.BKAD);
-		walk.open(asset, SUKAMENANTI, Officers.CAMAT);
+		long asset = register.register(LandAssets.shared(Walk.SUKAMENANTI), Officers.BKAD);
+		walk.open(asset, Walk.SUKAMENANTI, Officers.CAMAT);
 		walk.open(asset, KEDATON, Officers.BKAD);
 
 		assertThatExceptionOfType(ProposalConflictException.class)
@@ -154,7 +138,7 @@ class ProposalOpeningIT {
 	}
 
 	private long asset(String kelurahanCode) {
-		return register.register(LandAssets.unknown(OwnerClass.PEMKOT, kelurahanCode), Officers.BKAD);
+		return walk.parcel(OwnerClass.PEMKOT, kelurahanCode);
 	}
 
 }

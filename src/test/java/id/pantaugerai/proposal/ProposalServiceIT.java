@@ -2,12 +2,10 @@ package id.pantaugerai.proposal;
 
 import java.util.Objects;
 
-import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
-import id.pantaugerai.land.LandAssets;
 import id.pantaugerai.land.LandDocumentKind;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.LandStage;
@@ -15,24 +13,18 @@ import id.pantaugerai.proposal.ProposalConflictException.Why;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.suitability.OwnerClass;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@IntegrationTest
-@Import(Cabinet.class)
-@Sql("/id/pantaugerai/account/officers.sql")
+@ProposalTest
 class ProposalServiceIT {
-
-	static final String SUKAMENANTI = "18.71.01.1005";
 
 	static final String KEDATON = "18.71.01.1003";
 
@@ -40,25 +32,22 @@ class ProposalServiceIT {
 	ProposalService proposals;
 
 	@Autowired
-	ProposalQueries queries;
-
-	@Autowired
 	LandRegister register;
 
 	@Autowired
 	Cabinet.Papers papers;
 
+	@Autowired
 	Walk walk;
 
-	@BeforeEach
-	void ready() {
-		walk = new Walk(proposals, queries);
+	@AfterEach
+	void lackNothing() {
 		papers.lackNothing();
 	}
 
 	@Test
 	void takesEachStepOnceHoweverOftenItIsTapped() {
-		long id = walk.open(asset(SUKAMENANTI), SUKAMENANTI, Officers.CAMAT);
+		long id = walk.proposed();
 		TakeStep step = walk.step(id, StepKind.ADVANCED);
 		proposals.take(step, Officers.BKAD);
 
@@ -70,7 +59,7 @@ class ProposalServiceIT {
 	@ParameterizedTest
 	@EnumSource(value = OwnerClass.class, names = { "PEMKOT", "PEMPROV" })
 	void isTakenOnAtEveryStageByWhomTheStageBelongsToAlone(OwnerClass owner) {
-		long id = walk.open(asset(SUKAMENANTI, owner), SUKAMENANTI, Officers.CAMAT);
+		long id = walk.proposed(owner);
 		while (walk.it(id).state().stage() != LandStage.SIAP_BANGUN) {
 			ProposalState state = walk.it(id).state();
 			for (Role role : Role.values()) {
@@ -84,7 +73,7 @@ class ProposalServiceIT {
 
 	@Test
 	void refusesAStepWhileDocumentsAreMissing() {
-		long id = walk.open(asset(SUKAMENANTI), SUKAMENANTI, Officers.CAMAT);
+		long id = walk.proposed();
 		walk.reach(id, LandStage.VERIFIKASI);
 		papers.lack(LandDocumentKind.SERTIFIKAT);
 
@@ -96,7 +85,7 @@ class ProposalServiceIT {
 
 	@Test
 	void refusesAStepFromWhereTheProposalNoLongerStands() {
-		long id = walk.open(asset(SUKAMENANTI), SUKAMENANTI, Officers.CAMAT);
+		long id = walk.proposed();
 		TakeStep late = walk.step(id, StepKind.REFUSED);
 		walk.take(id, StepKind.ADVANCED, Officers.PEMKOT);
 
@@ -109,8 +98,8 @@ class ProposalServiceIT {
 
 	@Test
 	void letsOneParcelAtMostBeReadyForAKelurahan() {
-		long ready = walk.open(asset(SUKAMENANTI), SUKAMENANTI, Officers.CAMAT);
-		long second = walk.open(asset(KEDATON), SUKAMENANTI, Officers.CAMAT);
+		long ready = walk.proposed();
+		long second = walk.open(asset(KEDATON), Walk.SUKAMENANTI, Officers.CAMAT);
 		walk.reach(ready, LandStage.SIAP_BANGUN);
 		walk.reach(second, LandStage.PERJANJIAN);
 
@@ -121,7 +110,7 @@ class ProposalServiceIT {
 
 	@Test
 	void isAnsweredByTheCamatWhoWasAsked() {
-		long id = walk.open(asset(SUKAMENANTI), SUKAMENANTI, Officers.BKAD);
+		long id = walk.open(asset(Walk.SUKAMENANTI), Walk.SUKAMENANTI, Officers.BKAD);
 		walk.take(id, StepKind.NOTED, Officers.BKAD);
 		assertThat(walk.it(id).waitsFor()).isEqualTo(Role.CAMAT);
 
@@ -133,8 +122,8 @@ class ProposalServiceIT {
 
 	@Test
 	void comesBackAfterARefusalWhereTheAssetIsStillFree() {
-		long asset = asset(SUKAMENANTI);
-		long refused = walk.open(asset, SUKAMENANTI, Officers.CAMAT);
+		long asset = asset(Walk.SUKAMENANTI);
+		long refused = walk.open(asset, Walk.SUKAMENANTI, Officers.CAMAT);
 		walk.take(refused, StepKind.REFUSED, Officers.BKAD);
 		long other = walk.open(asset, KEDATON, Officers.BKAD);
 		assertThatExceptionOfType(ProposalConflictException.class)
@@ -163,11 +152,7 @@ class ProposalServiceIT {
 	}
 
 	private long asset(String kelurahanCode) {
-		return asset(kelurahanCode, OwnerClass.PEMKOT);
-	}
-
-	private long asset(String kelurahanCode, OwnerClass owner) {
-		return register.register(LandAssets.unknown(owner, kelurahanCode), Officers.BKAD);
+		return walk.parcel(OwnerClass.PEMKOT, kelurahanCode);
 	}
 
 }

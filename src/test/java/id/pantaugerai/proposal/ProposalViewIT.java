@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import id.pantaugerai.HandClock;
-import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
@@ -17,23 +16,16 @@ import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.suitability.OwnerClass;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@IntegrationTest
-@Import(Cabinet.class)
-@Sql("/id/pantaugerai/account/officers.sql")
+@ProposalTest
 class ProposalViewIT {
-
-	static final String SUKAMENANTI = "18.71.01.1005";
 
 	static final String ELSEWHERE = "18.71.03.1001";
 
@@ -42,9 +34,6 @@ class ProposalViewIT {
 
 	@Autowired
 	ProposalViewService views;
-
-	@Autowired
-	ProposalQueries queries;
 
 	@Autowired
 	LandRegister register;
@@ -58,24 +47,20 @@ class ProposalViewIT {
 	@Autowired
 	Cabinet.Papers papers;
 
+	@Autowired
 	Walk walk;
-
-	@BeforeEach
-	void ready() {
-		walk = new Walk(proposals, queries);
-		papers.lackNothing();
-	}
 
 	@AfterEach
 	void rewind() {
 		((HandClock) clock).moveTo(Cabinet.MONDAY);
+		papers.lackNothing();
 	}
 
 	@Test
 	void countsWorkingDaysBesideTheMedianOfTheOthers() {
-		long slow = open(OwnerClass.PEMKOT);
+		long slow = walk.proposed();
 		for (int days : new int[] { 1, 3, 8 }) {
-			long other = open(OwnerClass.PEMKOT);
+			long other = walk.proposed();
 			((HandClock) clock).moveTo("2026-01-19T02:00:00Z");
 			proposals.take(walk.step(other, StepKind.ADVANCED, LocalDate.of(2026, 1, 5).plusDays(days)), Officers.BKAD);
 			((HandClock) clock).moveTo(Cabinet.MONDAY);
@@ -91,7 +76,7 @@ class ProposalViewIT {
 
 	@Test
 	void namesTheDocumentsThatAreMissing() {
-		long id = open(OwnerClass.PEMKOT);
+		long id = walk.proposed();
 		walk.reach(id, LandStage.VERIFIKASI);
 		papers.lack(LandDocumentKind.TATA_RUANG, LandDocumentKind.KIB_A);
 
@@ -102,7 +87,7 @@ class ProposalViewIT {
 
 	@Test
 	void offersEachOfficerTheirOwnSteps() {
-		long id = open(OwnerClass.PEMKOT);
+		long id = walk.proposed();
 
 		assertThat(detail(id, Role.CAMAT).offered()).containsExactly(StepKind.WITHDRAWN);
 		assertThat(detail(id, Role.BKAD).offered()).contains(StepKind.ADVANCED, StepKind.REFUSED);
@@ -112,7 +97,7 @@ class ProposalViewIT {
 	@Test
 	void showsACamatTheLandOfTheWholeCity() {
 		long asset = register.register(LandAssets.good(ELSEWHERE), Officers.BKAD);
-		walk.open(asset, SUKAMENANTI, Officers.BKAD);
+		walk.open(asset, Walk.SUKAMENANTI, Officers.BKAD);
 
 		assertThat(views.asset(asset, Officers.CAMAT.scope()).open()).hasSize(1);
 		assertThatExceptionOfType(NotFoundException.class)
@@ -121,7 +106,7 @@ class ProposalViewIT {
 
 	@Test
 	void waitsForTheSameInListsAsOnItsPage() {
-		long id = open(OwnerClass.PEMPROV);
+		long id = walk.proposed(OwnerClass.PEMPROV);
 		while (walk.it(id).state().stage() != LandStage.SIAP_BANGUN) {
 			assertThat(listed(id)).isEqualTo(walk.it(id).waitsFor());
 			walk.take(id, StepKind.NOTED, Walk.decider(walk.it(id).state()));
@@ -147,11 +132,6 @@ class ProposalViewIT {
 					Officers.ALL.stream().filter((one) -> one.role() == role).findFirst().orElseThrow().scope())
 			.open()
 			.get(0);
-	}
-
-	private long open(OwnerClass owner) {
-		return walk.open(register.register(LandAssets.unknown(owner, SUKAMENANTI), Officers.BKAD), SUKAMENANTI,
-				Officers.CAMAT);
 	}
 
 }

@@ -5,21 +5,18 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
-import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.AtOnce;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.land.LandAssets;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.LandStage;
 import id.pantaugerai.suitability.OwnerClass;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.jdbc.Sql;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,14 +28,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Two officers at once, in transactions of their own. Leaves rows behind, so it takes its
  * database with it.
  */
-@IntegrationTest
+@ProposalTest
 @DirtiesContext
-@Import(Cabinet.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Sql("/id/pantaugerai/account/officers.sql")
 class TwoOfficersIT {
-
-	static final String SUKAMENANTI = "18.71.01.1005";
 
 	static final String KEDATON = "18.71.01.1003";
 
@@ -59,18 +52,14 @@ class TwoOfficersIT {
 	@Autowired
 	TransactionTemplate transactions;
 
+	@Autowired
 	Walk walk;
-
-	@BeforeEach
-	void ready() {
-		walk = new Walk(proposals, queries);
-	}
 
 	@Test
 	void proposeOneAssetOnceAndTheSecondIsToldWhoWasFirst() throws Exception {
 		long asset = asset();
 
-		List<String> answers = AtOnce.run(() -> open(asset, SUKAMENANTI), () -> open(asset, KEDATON));
+		List<String> answers = AtOnce.run(() -> open(asset, Walk.SUKAMENANTI), () -> open(asset, KEDATON));
 
 		ProposalSummary won = queries.ofAsset(asset).get(0);
 		assertThat(queries.ofAsset(asset)).hasSize(1);
@@ -80,9 +69,9 @@ class TwoOfficersIT {
 
 	@Test
 	void proposeASharedWarehouseForEachKelurahanOnce() throws Exception {
-		long asset = register.register(LandAssets.shared(SUKAMENANTI), Officers.BKAD);
+		long asset = register.register(LandAssets.shared(Walk.SUKAMENANTI), Officers.BKAD);
 
-		assertThat(AtOnce.run(() -> open(asset, SUKAMENANTI), () -> open(asset, KEDATON))).containsOnly("done");
+		assertThat(AtOnce.run(() -> open(asset, Walk.SUKAMENANTI), () -> open(asset, KEDATON))).containsOnly("done");
 		List<String> answers = AtOnce.run(() -> open(asset, PENENGAHAN), () -> open(asset, PENENGAHAN));
 
 		assertThat(answers).contains("done").anyMatch((answer) -> answer.startsWith("TAKEN for Penengahan"));
@@ -91,7 +80,7 @@ class TwoOfficersIT {
 
 	@Test
 	void takeOneStepOnceAndTheSecondIsToldWhoWasFirst() throws Exception {
-		long id = walk.open(asset(), SUKAMENANTI, Officers.CAMAT);
+		long id = walk.open(asset(), Walk.SUKAMENANTI, Officers.CAMAT);
 		TakeStep accept = walk.step(id, StepKind.ADVANCED);
 		TakeStep refuse = walk.step(id, StepKind.REFUSED);
 
@@ -122,7 +111,7 @@ class TwoOfficersIT {
 
 	@Test
 	void sendOneSubmissionTwiceAndMakeOneProposal() throws Exception {
-		OpenProposal open = new OpenProposal(asset(), SUKAMENANTI, null, UUID.randomUUID());
+		OpenProposal open = new OpenProposal(asset(), Walk.SUKAMENANTI, null, UUID.randomUUID());
 		Callable<String> tap = () -> String.valueOf(proposals.open(open, Officers.CAMAT));
 
 		List<String> answers = AtOnce.run(tap, tap);
@@ -150,7 +139,7 @@ class TwoOfficersIT {
 	@Test
 	void areHeldBackByTheDatabaseItself() {
 		long asset = asset();
-		walk.open(asset, SUKAMENANTI, Officers.BKAD);
+		walk.open(asset, Walk.SUKAMENANTI, Officers.BKAD);
 
 		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> jdbc.sql("""
 				insert into land_proposal (asset_id, shared_warehouse, kelurahan_code, stage, stage_since,
@@ -191,7 +180,7 @@ class TwoOfficersIT {
 	}
 
 	private long asset() {
-		return register.register(LandAssets.unknown(OwnerClass.PEMKOT, SUKAMENANTI), Officers.BKAD);
+		return walk.parcel(OwnerClass.PEMKOT, Walk.SUKAMENANTI);
 	}
 
 }

@@ -6,10 +6,15 @@ import java.util.UUID;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.account.Role;
+import id.pantaugerai.land.LandAssets;
+import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.LandStage;
+import id.pantaugerai.suitability.OwnerClass;
 
 /** Takes a proposal along its stages as officers would. */
 final class Walk {
+
+	static final String SUKAMENANTI = "18.71.01.1005";
 
 	static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
 
@@ -17,9 +22,26 @@ final class Walk {
 
 	private final ProposalQueries queries;
 
-	Walk(ProposalService proposals, ProposalQueries queries) {
+	private final LandRegister register;
+
+	Walk(ProposalService proposals, ProposalQueries queries, LandRegister register) {
 		this.proposals = proposals;
 		this.queries = queries;
+		this.register = register;
+	}
+
+	/** A parcel of which nothing is known but whose it is and where it lies. */
+	long parcel(OwnerClass owner, String kelurahanCode) {
+		return register.register(LandAssets.unknown(owner, kelurahanCode), Officers.BKAD);
+	}
+
+	/** A parcel of the city in Sukamenanti, proposed for it by its camat. */
+	long proposed() {
+		return proposed(OwnerClass.PEMKOT);
+	}
+
+	long proposed(OwnerClass owner) {
+		return open(parcel(owner, SUKAMENANTI), SUKAMENANTI, Officers.CAMAT);
 	}
 
 	long open(long assetId, String kelurahanCode, Officer officer) {

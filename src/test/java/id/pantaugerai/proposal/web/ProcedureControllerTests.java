@@ -8,6 +8,7 @@ import id.pantaugerai.account.Officers;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.land.LandStage;
 import id.pantaugerai.proposal.Instrument;
+import id.pantaugerai.proposal.Procedure;
 import id.pantaugerai.proposal.ProcedureService;
 import id.pantaugerai.proposal.Procedures;
 import id.pantaugerai.proposal.ReviseProcedure;

@@ -1,4 +1,4 @@
-package id.pantaugerai.proposal;
+package id.pantaugerai;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,17 +9,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Lets two begin at the same moment. */
-final class AtOnce {
+public final class AtOnce {
 
 	private AtOnce() {
 	}
 
-	static List<String> run(Callable<String> one, Callable<String> other) throws Exception {
+	/** What became of the one and of the other. */
+	public static <T> List<T> run(Callable<T> one, Callable<T> other) throws Exception {
 		CyclicBarrier barrier = new CyclicBarrier(2);
 		ExecutorService pool = Executors.newFixedThreadPool(2);
 		try {
-			Future<String> first = pool.submit(after(barrier, one));
-			Future<String> second = pool.submit(after(barrier, other));
+			Future<T> first = pool.submit(after(barrier, one));
+			Future<T> second = pool.submit(after(barrier, other));
 			return List.of(first.get(30, TimeUnit.SECONDS), second.get(30, TimeUnit.SECONDS));
 		}
 		finally {
@@ -27,7 +28,7 @@ final class AtOnce {
 		}
 	}
 
-	private static Callable<String> after(CyclicBarrier barrier, Callable<String> work) {
+	private static <T> Callable<T> after(CyclicBarrier barrier, Callable<T> work) {
 		return () -> {
 			barrier.await();
 			return work.call();
