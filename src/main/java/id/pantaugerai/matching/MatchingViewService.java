@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import id.pantaugerai.account.Scope;
-import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.kelurahan.KelurahanSummary;
 import id.pantaugerai.land.AvailableLand;
 import id.pantaugerai.land.LandSupply;
@@ -41,7 +40,7 @@ public class MatchingViewService {
 
 	private final LandSupply land;
 
-	private final KelurahanService kelurahan;
+	private final Supplies supplies;
 
 	private final SuitabilityService suitability;
 
@@ -56,9 +55,7 @@ public class MatchingViewService {
 		matching.requireReader(scope);
 		RunRow run = runs.findLatest(scope.area()).orElse(null);
 		Map<String, Pairing> pairs = pairs(run, scope);
-		Map<String, KelurahanSummary> places = kelurahan.findAll(scope.areaPattern())
-			.stream()
-			.collect(Collectors.toMap(KelurahanSummary::code, Function.identity()));
+		Map<String, KelurahanSummary> places = supplies.places(scope);
 		List<KelurahanSummary> without = land.without(scope)
 			.stream()
 			.map((code) -> Objects.requireNonNull(places.get(code)))
