@@ -94,7 +94,7 @@ class Projection {
 	}
 
 	/** Writes where a kecamatan stood at the end of a week long over. */
-	void writeEnd(String kecamatanCode, LocalDate monday, List<Standing> standings) {
+	void writeEnd(LocalDate monday, KecamatanEnd end) {
 		jdbc.sql(
 				"""
 						insert into kecamatan_week (kecamatan_code, monday, physical_sum, plan_sum, late, critical, warned,
@@ -104,26 +104,15 @@ class Projection {
 						set (physical_sum, late, critical, warned, controlled, finished) = (excluded.physical_sum, excluded.late,
 						  excluded.critical, excluded.warned, excluded.controlled, excluded.finished)
 						""")
-			.param("code", kecamatanCode)
+			.param("code", end.kecamatanCode())
 			.param("monday", monday)
-			.param("earned", earned(standings))
-			.param("late", count(standings, ControlStatus.LEWAT_TARGET))
-			.param("critical", count(standings, ControlStatus.KRITIS))
-			.param("warned", count(standings, ControlStatus.WASPADA))
-			.param("controlled", count(standings, ControlStatus.TERKENDALI))
-			.param("finished", count(standings, ControlStatus.SELESAI))
+			.param("earned", end.earned())
+			.param("late", end.count(ControlStatus.LEWAT_TARGET))
+			.param("critical", end.count(ControlStatus.KRITIS))
+			.param("warned", end.count(ControlStatus.WASPADA))
+			.param("controlled", end.count(ControlStatus.TERKENDALI))
+			.param("finished", end.count(ControlStatus.SELESAI))
 			.update();
-	}
-
-	private static BigDecimal earned(List<Standing> standings) {
-		return standings.stream()
-			.map(Standing::physical)
-			.filter((value) -> value != null)
-			.reduce(BigDecimal.ZERO, BigDecimal::add);
-	}
-
-	private static long count(List<Standing> standings, ControlStatus status) {
-		return standings.stream().filter((standing) -> standing.control() == status).count();
 	}
 
 	void clearWeeks() {

@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import id.pantaugerai.kelurahan.KecamatanSummary;
 import id.pantaugerai.kelurahan.KelurahanService;
@@ -125,13 +122,15 @@ public class StandingService {
 		projection.writePlan(kecamatanCode, plans.of(kecamatanCode + EVERYWHERE, Horizon.at(StandingHistory.EVER)));
 	}
 
+	/** Holds the standings of one kecamatan at a time, however many there are. */
 	private void writeWeek(Week week) {
-		Map<String, List<Standing>> byKecamatan = history.atEndOf(week, EVERYWHERE)
+		List<KecamatanEnd> ends = kelurahan.findAllKecamatan(EVERYWHERE)
 			.stream()
-			.collect(Collectors.groupingBy(Standing::kecamatanCode, TreeMap::new, Collectors.toList()));
-		byKecamatan.forEach((kecamatan, standing) -> {
-			projection.raise(kecamatan);
-			projection.writeEnd(kecamatan, week.monday(), standing);
+			.map((kecamatan) -> KecamatanEnd.of(kecamatan.code(), history.atEndOf(week, kecamatan.code() + EVERYWHERE)))
+			.toList();
+		ends.forEach((end) -> {
+			projection.raise(end.kecamatanCode());
+			projection.writeEnd(week.monday(), end);
 		});
 	}
 
