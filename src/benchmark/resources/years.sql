@@ -1,5 +1,8 @@
 -- Kota uji bertahun-tahun: pantau.size kelurahan, pantau.weeks minggu laporan, dengan semua yang ikut tumbuh.
 -- Dijalankan pada data yang baru dimigrasikan; proyeksi dan minggu tertutup dibuat aplikasi sendiri.
+-- Kunci asing tidak diperiksa baris demi baris: setiap baris di bawah ini lahir dari tabel yang diacunya.
+set session_replication_role = replica;
+
 insert into account (username, display_name, role, area, password_hash, must_change, created_at)
 select 'uji.' || code, 'Camat ' || common_name, 'CAMAT', code, (select password_hash from account where username = 'admin'),
        false, now() - current_setting('pantau.weeks')::int * interval '7 days'

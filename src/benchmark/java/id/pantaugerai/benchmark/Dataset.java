@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,7 +22,7 @@ final class Dataset {
 
 	private static final int WEEKS = 10;
 
-	private static final Duration PATIENCE = Duration.ofMinutes(15);
+	private static final Duration PATIENCE = Duration.ofMinutes(40);
 
 	private final BenchmarkServer database;
 
@@ -88,6 +87,16 @@ final class Dataset {
 		}
 	}
 
+	/** One kelurahan of each kecamatan. */
+	List<String> kecamatan() throws SQLException {
+		return texts("select min(code) from kelurahan group by kecamatan_code order by 1");
+	}
+
+	/** How many weeks are closed. */
+	int closedWeeks() throws SQLException {
+		return texts("select monday from closed_edition where number = 0").size();
+	}
+
 	/** What the projections say, as a sum each. */
 	List<String> projections() throws SQLException, IOException {
 		try (Connection connection = connect();
@@ -100,17 +109,19 @@ final class Dataset {
 
 	/** The kelurahan of a kecamatan where something is being built. */
 	List<String> sites(String kecamatan) throws SQLException {
+		return texts("select kelurahan_code from gerai where left(kelurahan_code, 8) = '" + kecamatan
+				+ "' order by 1 limit 20");
+	}
+
+	private List<String> texts(String query) throws SQLException {
 		try (Connection connection = connect();
-				PreparedStatement query = connection.prepareStatement(
-						"select kelurahan_code from gerai where left(kelurahan_code, 8) = ? order by 1 limit 20")) {
-			query.setString(1, kecamatan);
-			List<String> sites = new ArrayList<>();
-			try (ResultSet rows = query.executeQuery()) {
-				while (rows.next()) {
-					sites.add(rows.getString(1));
-				}
+				Statement statement = connection.createStatement();
+				ResultSet rows = statement.executeQuery(query)) {
+			List<String> texts = new ArrayList<>();
+			while (rows.next()) {
+				texts.add(rows.getString(1));
 			}
-			return sites;
+			return texts;
 		}
 	}
 

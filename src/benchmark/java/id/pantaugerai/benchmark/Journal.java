@@ -33,7 +33,7 @@ final class Journal {
 
 	/**
 	 * How many statements were written since; those of transactions and of the session
-	 * apart.
+	 * apart. The portions in which a long answer is fetched are of one statement.
 	 */
 	int since(long start) throws IOException {
 		try (FileChannel channel = FileChannel.open(log);
@@ -44,7 +44,8 @@ final class Journal {
 	}
 
 	private static boolean isOfThePage(String line) {
-		return line.contains("LOG:  execute ") && !line.contains("SPRING_SESSION")
+		return line.contains("LOG:  execute ") && !line.contains("LOG:  execute fetch from ")
+				&& !line.contains("SPRING_SESSION")
 				&& !line.matches(".*execute [^:]*: (BEGIN|COMMIT|ROLLBACK|SET |SHOW ).*");
 	}
 

@@ -94,6 +94,11 @@ final class Tour {
 			return filled;
 		}
 
+		/** Whether it asks for a file to be saved. */
+		boolean isFile() {
+			return path.split("\\?")[0].matches(".*\\.(csv|xlsx|pptx|pdf|zip)");
+		}
+
 		/** Whether it asks for a route. */
 		boolean isOf(String route) {
 			return shape(path.split("\\?")[0]).equals(shape(route));

@@ -17,8 +17,9 @@ import id.pantaugerai.embedded.BenchmarkServer;
 
 /**
  * Asks for every page of cities that have reported for years, lets every job strike, and
- * prints tables for the README. A city is told as kelurahan × weeks, {@code 10000x60}; it
- * runs in a process of its own with the heap of production.
+ * prints tables for the README; fails when anything is over its bound, or asks the
+ * database more often in one city than in another. A city is told as kelurahan × weeks,
+ * {@code 10000x60}; it runs in a process of its own with the heap of production.
  */
 public final class YearsBenchmark {
 
@@ -44,6 +45,7 @@ public final class YearsBenchmark {
 			benchmark.measure(tour, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
 		}
 		benchmark.print(String.join(" | ", cities));
+		benchmark.judge();
 	}
 
 	private void measure(Tour tour, int kelurahan, int weeks) throws Exception {
@@ -92,6 +94,23 @@ public final class YearsBenchmark {
 		new TreeMap<>(jobs).forEach((job, seconds) -> System.out.println("| " + job + " | "
 				+ String.join(" | ", seconds.stream().map((one) -> "%.2f".formatted(one)).toList()) + " |"));
 		notes.forEach(System.out::println);
+	}
+
+	/**
+	 * Says what is over its bound.
+	 * @throws IllegalStateException when anything is
+	 */
+	private void judge() {
+		Bounds bounds = new Bounds();
+		pages.forEach(bounds::page);
+		bounds.jobs(jobs);
+		System.out.println();
+		bounds.broken().forEach((broken) -> System.out.println("OVER ITS BOUND: " + broken));
+		if (!bounds.broken().isEmpty()) {
+			throw new IllegalStateException(
+					"%d of %d are over their bound".formatted(bounds.broken().size(), pages.size() + jobs.size()));
+		}
+		System.out.printf("All %d pages and files and %d jobs keep within their bounds%n", pages.size(), jobs.size());
 	}
 
 	private static String row(Tour.Stop stop, List<Walk.Seen> seen) {
