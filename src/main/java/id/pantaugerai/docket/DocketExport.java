@@ -7,9 +7,9 @@ import java.util.function.Function;
 import id.pantaugerai.obstacle.ObstacleSummary;
 import id.pantaugerai.shared.Wording;
 import id.pantaugerai.shared.Zone;
+import id.pantaugerai.sheet.Rows;
 import id.pantaugerai.sheet.Sheet;
 import id.pantaugerai.sheet.SheetColumn;
-import id.pantaugerai.sheet.SheetNote;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +22,8 @@ public class DocketExport {
 
 	private final Wording words;
 
-	/** As CSV for Indonesian Excel; its last line says what it could not hold. */
-	public byte[] csv(List<DocketRow> rows, LocalDate today, String remark) {
-		return sheet(rows, today).csv(remark);
-	}
-
-	/** As XLSX, with a second sheet of notes. */
-	public byte[] xlsx(List<DocketRow> rows, LocalDate today, List<SheetNote> notes) {
-		return sheet(rows, today).xlsx(words.say("standing.list.notes"), notes);
-	}
-
-	private Sheet<DocketRow> sheet(List<DocketRow> rows, LocalDate today) {
+	/** One line an obstacle, late or not as of a day. */
+	public Sheet<DocketRow> of(Rows<DocketRow> rows, LocalDate today) {
 		return new Sheet<>(words.say("obstacle.all"), columns(today), rows);
 	}
 

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import id.pantaugerai.obstacle.EscalationTier;
 import id.pantaugerai.obstacle.ObstacleRow;
@@ -13,7 +14,9 @@ import id.pantaugerai.obstacle.ObstacleSummary;
 import id.pantaugerai.shared.ListOrder;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Counts and lists obstacles by the same conditions. */
@@ -24,6 +27,8 @@ class DocketQueries {
 	private static final String RISEN = "naik-minggu-ini";
 
 	private static final String ANSWERED = "dijawab-provinsi";
+
+	private static final int AT_ONCE = 500;
 
 	private final JdbcClient jdbc;
 
@@ -37,15 +42,23 @@ class DocketQueries {
 	}
 
 	List<ObstacleSummary> list(DocketCondition condition, ListOrder<DocketColumn> order, long limit, long offset) {
+		return sliced(condition, order, limit, offset).query(ObstacleRow::read).list();
+	}
+
+	/** Hands over one after another, in a transaction, without holding them all. */
+	void each(DocketCondition condition, ListOrder<DocketColumn> order, Consumer<? super ObstacleSummary> taker) {
+		RowCallbackHandler hand = (row) -> taker.accept(ObstacleRow.read(row, 0));
+		sliced(condition, order, Long.MAX_VALUE, 0).withFetchSize(AT_ONCE).query(hand);
+	}
+
+	private StatementSpec sliced(DocketCondition condition, ListOrder<DocketColumn> order, long limit, long offset) {
 		return jdbc
 			.sql("with wanted as (select o.id from obstacle o " + condition.sql() + DocketColumn.sql(order)
 					+ " limit :limit offset :offset) " + ObstacleRow.SELECT + " join wanted w on w.id = o.id"
 					+ DocketColumn.sql(order))
 			.params(condition.values())
 			.param("limit", limit)
-			.param("offset", offset)
-			.query(ObstacleRow::read)
-			.list();
+			.param("offset", offset);
 	}
 
 	/** How many each tier holds, and how many of them are late. */

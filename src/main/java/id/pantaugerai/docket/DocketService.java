@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.calendar.CalendarService;
@@ -61,22 +62,15 @@ public class DocketService {
 	}
 
 	/**
-	 * The whole of a list, as far as a file goes.
+	 * Hands over the whole of a list, line by line, however long it is.
 	 * @throws id.pantaugerai.shared.ForbiddenException when the kecamatan lies outside
 	 * the officer's area
 	 */
-	public List<DocketRow> all(Scope scope, DocketFilter filter, ListOrder<DocketColumn> order) {
+	public void each(Scope scope, DocketFilter filter, ListOrder<DocketColumn> order,
+			Consumer<? super DocketRow> taker) {
 		DocketCondition condition = condition(scope, filter);
-		return rows(docket.list(condition, order, MOST, 0), condition.days());
-	}
-
-	/**
-	 * How many there are in all, where a file holds so many of them.
-	 * @throws id.pantaugerai.shared.ForbiddenException when the kecamatan lies outside
-	 * the officer's area
-	 */
-	public long total(Scope scope, DocketFilter filter, int held) {
-		return (held < MOST) ? held : docket.count(condition(scope, filter), Integer.MAX_VALUE);
+		LocalDate today = today();
+		docket.each(condition, order, (it) -> taker.accept(DocketRow.of(it, today, condition.days())));
 	}
 
 	/**

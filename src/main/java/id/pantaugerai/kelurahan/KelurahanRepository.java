@@ -1,5 +1,6 @@
 package id.pantaugerai.kelurahan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,24 @@ interface KelurahanRepository extends Repository<Kelurahan, String> {
 			order by k.code
 			""")
 	List<KelurahanSummary> findAll(String area);
+
+	@Query("""
+			select k.code, k.commonName, k.name, c.code, c.commonName, k.latitude, k.longitude
+			from Kelurahan k join Kecamatan c on c.code = k.kecamatanCode
+			where k.code in :codes
+			""")
+	List<KelurahanSummary> findByCodes(Collection<String> codes);
+
+	/** Every kecamatan with all kelurahan; with those of one where they are too many. */
+	@NativeQuery("""
+			with size as (select count(*) <= :many as few from kelurahan where code like :area)
+			select c.code as kecamatan_code, c.common_name as kecamatan, k.code, k.common_name as name, s.few
+			from kecamatan c cross join size s
+			  left join kelurahan k on k.kecamatan_code = c.code and (s.few or c.code = :open)
+			where c.code like :area
+			order by c.code, k.code
+			""")
+	List<PlaceRow> findChoice(String area, int many, String open);
 
 	@Query("""
 			select c.code, c.commonName, c.name, (select count(*) from Kelurahan k where k.kecamatanCode = c.code)

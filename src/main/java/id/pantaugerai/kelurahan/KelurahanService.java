@@ -1,9 +1,14 @@
 package id.pantaugerai.kelurahan;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import id.pantaugerai.shared.NotFoundException;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +47,23 @@ public class KelurahanService {
 	/** Every kelurahan in an area, by code. */
 	public List<KelurahanSummary> findAll(String areaPattern) {
 		return kelurahan.findAll(areaPattern);
+	}
+
+	/** These kelurahan, by code. */
+	public Map<String, KelurahanSummary> findAll(Collection<String> codes) {
+		return kelurahan.findByCodes(codes)
+			.stream()
+			.collect(Collectors.toMap(KelurahanSummary::code, Function.identity()));
+	}
+
+	/**
+	 * What a kelurahan of an area is chosen from.
+	 * @param near the kecamatan that is looked into, or a kelurahan in it; absent for
+	 * none
+	 */
+	public PlaceChoice choice(String areaPattern, @Nullable String near) {
+		String open = (near != null) ? TerritoryLevel.KECAMATAN.of(near) : "";
+		return PlaceChoice.of(kelurahan.findChoice(areaPattern, PlaceChoice.MANY, open));
 	}
 
 	/** Every kecamatan in an area, by code. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -123,11 +124,16 @@ public class LandDossiers {
 
 	/** The names of kelurahan, asked for only where an asset is said to lie elsewhere. */
 	private Map<String, String> places(List<List<LandFactChange>> changes) {
-		boolean moved = changes.stream()
+		Set<String> codes = changes.stream()
 			.flatMap(List::stream)
-			.anyMatch((change) -> change.fact() == LandFact.KELURAHAN);
-		return !moved ? Map.of()
-				: kelurahan.findAll("%").stream().collect(Collectors.toMap(KelurahanSummary::code, LandDossiers::name));
+			.filter((change) -> change.fact() == LandFact.KELURAHAN)
+			.flatMap((change) -> Stream.of(String.valueOf(change.before()), String.valueOf(change.after())))
+			.collect(Collectors.toSet());
+		return codes.isEmpty() ? Map.of()
+				: kelurahan.findAll(codes)
+					.values()
+					.stream()
+					.collect(Collectors.toMap(KelurahanSummary::code, LandDossiers::name));
 	}
 
 	private static String name(KelurahanSummary place) {

@@ -2,11 +2,13 @@ package id.pantaugerai.land;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import id.pantaugerai.shared.ListOrder;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,13 @@ class LandListQueries {
 			  join kecamatan c on c.code = k.kecamatan_code
 			""";
 
+	private static final String WORDS = """
+			 and concat_ws(' ', 'AL-' || lpad(a.id::text, 6, '0'), a.holder, a.address, a.register_number,
+			    a.title_number) ilike :words
+			""";
+
+	private static final int AT_ONCE = 500;
+
 	private final JdbcClient jdbc;
 
 	private final UsableLand usable;
@@ -37,6 +46,16 @@ class LandListQueries {
 	}
 
 	List<LandLine> list(Slice slice) {
+		return sliced(slice).query((row, number) -> new LandRow(row).line()).list();
+	}
+
+	/** Hands over one after another, in a transaction, without holding them all. */
+	void each(Slice slice, Consumer<? super LandLine> taker) {
+		RowCallbackHandler hand = (row) -> taker.accept(new LandRow(row).line());
+		sliced(slice).withFetchSize(AT_ONCE).query(hand);
+	}
+
+	private StatementSpec sliced(Slice slice) {
 		return narrowed(
 				"select a.*, k.common_name as kelurahan, c.code as kecamatan_code, c.common_name as kecamatan\n"
 						+ PLACES,
@@ -44,9 +63,7 @@ class LandListQueries {
 						+ " limit :limit offset :offset",
 				slice.areaPattern(), slice.filter())
 			.param("limit", slice.limit())
-			.param("offset", slice.offset())
-			.query((row, number) -> new LandRow(row).line())
-			.list();
+			.param("offset", slice.offset());
 	}
 
 	private StatementSpec narrowed(String select, String rest, String areaPattern, LandFilter filter) {
@@ -59,10 +76,8 @@ class LandListQueries {
 					where a.kelurahan_code like :area and a.kelurahan_code like :place
 					  and (cast(:least as numeric) is null or a.area_m2 >= :least)
 					  and (cast(:most as numeric) is null or a.area_m2 <= :most)
-					  and concat_ws(' ', 'AL-' || lpad(a.id::text, 6, '0'), a.holder, a.address, a.register_number,
-					    a.title_number) ilike :words
-					  and\s""" + (filter.holds(LandChoices.WITHDRAWN) ? "true" : IN_THE_REGISTER) + conditions + "\n"
-					+ rest))
+					  and\s""" + (filter.holds(LandChoices.WITHDRAWN) ? "true" : IN_THE_REGISTER)
+					+ (filter.words().isEmpty() ? "" : WORDS) + conditions + "\n" + rest))
 			.param("area", areaPattern)
 			.param("place", Objects.requireNonNullElse(filter.place(), "") + "%")
 			.param("least", filter.area().least())

@@ -1,6 +1,6 @@
 package id.pantaugerai.land;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.land.LandListQueries.Slice;
@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class LandListService {
 
-	private static final int MOST_ROWS = 100_000;
-
 	private final LandListQueries assets;
 
 	/**
@@ -37,13 +35,13 @@ public class LandListService {
 	}
 
 	/**
-	 * The whole of a list.
+	 * Hands over the whole of a list, line by line, however long it is.
 	 * @throws id.pantaugerai.shared.ForbiddenException when the place lies outside the
 	 * officer's area
 	 */
-	public List<LandLine> all(Scope scope, LandFilter filter, ListOrder<LandColumn> order) {
+	public void each(Scope scope, LandFilter filter, ListOrder<LandColumn> order, Consumer<? super LandLine> taker) {
 		requireArea(scope, filter);
-		return assets.list(new Slice(scope.areaPattern(), filter, order, MOST_ROWS, 0));
+		assets.each(new Slice(scope.areaPattern(), filter, order, Long.MAX_VALUE, 0), taker);
 	}
 
 	/**

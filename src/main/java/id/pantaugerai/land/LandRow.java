@@ -21,8 +21,17 @@ import id.pantaugerai.suitability.Title;
 import id.pantaugerai.suitability.TitleKind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a land asset from a row of a query, without the burden of an entity. */
-record LandRow(ResultSet row) {
+/**
+ * Reads a land asset from a row of a query, without the burden of an entity.
+ *
+ * @param row with every column of the asset
+ */
+public record LandRow(ResultSet row) {
+
+	/** An asset that may still be proposed. */
+	public AvailableLand available() throws SQLException {
+		return new AvailableLand(row.getLong("id"), row.getInt("revision"), facts());
+	}
 
 	LandLine line() throws SQLException {
 		Instant changedAt = Objects.requireNonNull(instant("changed_at"));

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.Function;
 
 import id.pantaugerai.shared.Zone;
+import id.pantaugerai.sheet.Rows;
 import id.pantaugerai.sheet.Sheet;
 import id.pantaugerai.sheet.SheetColumn;
-import id.pantaugerai.sheet.SheetNote;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +26,8 @@ public class LandSheet {
 
 	private final LandWords words;
 
-	/** As CSV. */
-	public byte[] csv(List<LandLine> lines) {
-		return sheet(lines).csv();
-	}
-
-	/** As XLSX, with a second sheet of notes. */
-	public byte[] xlsx(List<LandLine> lines, List<SheetNote> notes) {
-		return sheet(lines).xlsx(words.word("list.notes"), notes);
-	}
-
-	private Sheet<LandLine> sheet(List<LandLine> lines) {
+	/** One line an asset. */
+	public Sheet<LandLine> of(Rows<LandLine> lines) {
 		List<SheetColumn<LandLine>> columns = new ArrayList<>();
 		columns.add(column("number", NARROW, (line) -> line.asset().number()));
 		for (LandFact fact : LandFact.values()) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import id.pantaugerai.account.Scope;
 import lombok.RequiredArgsConstructor;
+import org.locationtech.jts.geom.Envelope;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +17,18 @@ public class LandSupply {
 
 	private final LandSupplyRepository assets;
 
+	private final LandSupplyQueries queries;
+
 	/** The assets of an area that nobody proposes, and every shared warehouse, by id. */
 	public List<AvailableLand> available(Scope scope) {
-		return assets.findAvailable(scope.areaPattern())
-			.stream()
-			.map((asset) -> new AvailableLand(asset.key(), asset.getRevision(), asset.facts()))
-			.toList();
+		return queries.ofArea(scope.areaPattern());
+	}
+
+	/**
+	 * Those of them that lie in one kelurahan or in a rectangle of degrees.
+	 */
+	public List<AvailableLand> around(String kelurahanCode, Envelope degrees, Scope scope) {
+		return queries.around(kelurahanCode, degrees, scope.areaPattern());
 	}
 
 	/** The codes of the kelurahan without land that could become ready, in order. */
@@ -31,13 +38,6 @@ public class LandSupply {
 			.filter((standing) -> standing.status() == null || LandStatus.valueOf(standing.status()).missing())
 			.map(LandSupplyRepository.Standing::code)
 			.toList();
-	}
-
-	/**
-	 * Changes whenever an asset does, in whichever order its writers come to their end.
-	 */
-	public String assetsVersion() {
-		return assets.findAssetsVersion();
 	}
 
 	/** Changes whenever an asset or the land axis of a kelurahan does. */

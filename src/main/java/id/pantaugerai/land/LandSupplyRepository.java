@@ -5,17 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.jpa.repository.NativeQuery;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface LandSupplyRepository extends Repository<LandAsset, Long> {
-
-	@Query("""
-			select a from LandAsset a
-			where a.withdrawnAt is null and (a.stage is null or a.sharedWarehouse) and a.kelurahanCode like :area
-			order by a.id
-			""")
-	List<LandAsset> findAvailable(String area);
 
 	@NativeQuery("""
 			select k.code, (select c.status from land_status_change c where c.kelurahan_code = k.code
@@ -29,9 +21,6 @@ interface LandSupplyRepository extends Repository<LandAsset, Long> {
 			                 (select max(id) from land_status_change))
 			""")
 	String findVersion();
-
-	@NativeQuery("select concat_ws('-', count(*), sum(version)) from land_asset")
-	String findAssetsVersion();
 
 	/**
 	 * Where one kelurahan stands.

@@ -65,7 +65,7 @@ public class CandidateService {
 		matching.requireReader(scope);
 		scope.requireArea(code);
 		KelurahanSummary place = kelurahan.get(code);
-		List<Candidate> found = supplies.within(scope.acrossCity()).candidates(place);
+		List<Candidate> found = supplies.around(place, scope.acrossCity()).candidates(place);
 		List<ProposalSummary> known = proposed.ofKelurahan(code, scope);
 		List<ProposalSummary> open = known.stream().filter((one) -> !one.state().closed()).toList();
 		List<Offer> offers = offers(found.stream().limit(most).toList(), refused(code, known), open, scope);
@@ -79,7 +79,7 @@ public class CandidateService {
 
 	/** How many parcels could serve one kelurahan. */
 	public int count(KelurahanSummary place, Scope scope) {
-		return supplies.keptWithin(scope.acrossCity()).candidates(place).size();
+		return supplies.around(place, scope.acrossCity()).candidates(place).size();
 	}
 
 	private List<Offer> offers(List<Candidate> found, Map<Long, EarlierRefusal> refused, List<ProposalSummary> open,

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import id.pantaugerai.kelurahan.KelurahanSummary;
 import id.pantaugerai.shared.Wording;
+import id.pantaugerai.sheet.Rows;
 import id.pantaugerai.sheet.Sheet;
 import id.pantaugerai.sheet.SheetColumn;
 import lombok.RequiredArgsConstructor;
@@ -22,7 +23,7 @@ public class MatchingSheet {
 	private final Wording words;
 
 	/** One line a kelurahan. */
-	public Sheet<MatchLine> of(List<MatchLine> lines) {
+	public Sheet<MatchLine> of(Rows<MatchLine> lines) {
 		List<SheetColumn<MatchLine>> columns = new ArrayList<>();
 		columns.add(place("code", 15, KelurahanSummary::code));
 		columns.add(place("kelurahan", 22, KelurahanSummary::name));

@@ -2,21 +2,12 @@ package id.pantaugerai.matching;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 import id.pantaugerai.account.Scope;
-import id.pantaugerai.kelurahan.KelurahanSummary;
-import id.pantaugerai.land.AvailableLand;
-import id.pantaugerai.land.LandSupply;
+import id.pantaugerai.matching.MatchQueries.Slice;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.Paging;
-import id.pantaugerai.suitability.Judge;
 import id.pantaugerai.suitability.SuitabilityService;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +27,7 @@ public class MatchingViewService {
 
 	private final RunRepository runs;
 
-	private final RefusalRepository refusals;
-
-	private final LandSupply land;
-
-	private final Supplies supplies;
+	private final MatchQueries queries;
 
 	private final SuitabilityService suitability;
 
@@ -54,63 +41,41 @@ public class MatchingViewService {
 	public MatchingView view(Scope scope, Pageable asked) {
 		matching.requireReader(scope);
 		RunRow run = runs.findLatest(scope.area()).orElse(null);
-		Map<String, Pairing> pairs = pairs(run, scope);
-		Map<String, KelurahanSummary> places = supplies.places(scope);
-		List<KelurahanSummary> without = land.without(scope)
-			.stream()
-			.map((code) -> Objects.requireNonNull(places.get(code)))
-			.toList();
-		Look look = new Look(pairs, new HashSet<>(refusals.findRefused(scope.areaPattern())), parcels(scope),
-				suitability.judgeOn(LocalDate.now(clock)));
-		Pageable page = Paging.within(asked, without.size());
-		List<MatchLine> lines = without.stream()
-			.skip(page.getOffset())
-			.limit(page.getPageSize())
-			.map(look::line)
-			.toList();
-		return new MatchingView(summary(run, pairs), new PageImpl<>(lines, page, without.size()));
+		long total = queries.count(scope.areaPattern());
+		Pageable page = Paging.within(asked, total);
+		Slice slice = slice(run, scope, page.getPageSize(), page.getOffset());
+		return new MatchingView(summary(run, scope), new PageImpl<>(
+				queries.list(slice, suitability.judgeOn(LocalDate.now(clock))), page, total));
 	}
 
-	private Map<String, Pairing> pairs(@Nullable RunRow run, Scope scope) {
-		return (run == null) ? Map.of()
-				: runs.findPairs(run.id(), scope.areaPattern())
-					.stream()
-					.collect(Collectors.toMap(Pairing::kelurahanCode, Function.identity()));
+	/**
+	 * Hands over every kelurahan without land in an area, one by one.
+	 * @throws ForbiddenException when the role does not allow it
+	 */
+	public void each(Scope scope, Consumer<? super MatchLine> taker) {
+		matching.requireReader(scope);
+		RunRow run = runs.findLatest(scope.area()).orElse(null);
+		queries.each(slice(run, scope, Long.MAX_VALUE, 0), suitability.judgeOn(LocalDate.now(clock)), taker);
 	}
 
-	private Map<Long, AvailableLand> parcels(Scope scope) {
-		return land.available(scope.acrossCity())
-			.stream()
-			.collect(Collectors.toMap(AvailableLand::id, Function.identity()));
+	/**
+	 * The last computation; absent when there was none.
+	 * @throws ForbiddenException when the role does not allow it
+	 */
+	public @Nullable RunSummary run(Scope scope) {
+		matching.requireReader(scope);
+		return summary(runs.findLatest(scope.area()).orElse(null), scope);
 	}
 
-	private @Nullable RunSummary summary(@Nullable RunRow run, Map<String, Pairing> pairs) {
-		return (run == null) ? null : new RunSummary(run.id(), run.takers(), run.parcels(), pairs.size(),
-				run.recordedAt(), run.recordedBy(), !run.inputs().equals(matching.version()));
+	private static Slice slice(@Nullable RunRow run, Scope scope, long limit, long offset) {
+		return new Slice((run != null) ? run.id() : 0, scope.areaPattern(), scope.acrossCity().areaPattern(), limit,
+				offset);
 	}
 
-	/** What a line is drawn from. */
-	private record Look(Map<String, Pairing> pairs, Set<Refused> refused, Map<Long, AvailableLand> parcels,
-			Judge judge) {
-
-		MatchLine line(KelurahanSummary kelurahan) {
-			Pairing pair = pairs.get(kelurahan.code());
-			if (pair == null) {
-				return new MatchLine(kelurahan, MatchState.NONE, null);
-			}
-			if (refused.contains(new Refused(kelurahan.code(), pair.assetId(), pair.assetRevision()))) {
-				return new MatchLine(kelurahan, MatchState.REFUSED, null);
-			}
-			AvailableLand parcel = parcels.get(pair.assetId());
-			if (parcel == null) {
-				return new MatchLine(kelurahan, MatchState.GONE, null);
-			}
-			boolean own = parcel.facts().lot().kelurahanCode().equals(kelurahan.code());
-			return new MatchLine(kelurahan,
-					(parcel.revision() == pair.assetRevision()) ? MatchState.SUGGESTED : MatchState.CHANGED,
-					new Candidate(parcel, judge.judge(parcel.facts()), own, pair.metres()));
-		}
-
+	private @Nullable RunSummary summary(@Nullable RunRow run, Scope scope) {
+		return (run == null) ? null
+				: new RunSummary(run.id(), run.takers(), run.parcels(), queries.pairs(run.id(), scope.areaPattern()),
+						run.recordedAt(), run.recordedBy(), !run.inputs().equals(matching.version()));
 	}
 
 }

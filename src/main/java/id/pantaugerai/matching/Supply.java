@@ -45,7 +45,7 @@ final class Supply {
 		List<Candidate> found = new ArrayList<>();
 		byKelurahan.getOrDefault(kelurahan.code(), List.of())
 			.forEach((parcel) -> found.add(parcel.asCandidate(true, middle)));
-		for (Object near : tree.query(around(middle))) {
+		for (Object near : tree.query(around(middle, reachM))) {
 			Candidate candidate = ((Parcel) near).asCandidate(false, middle);
 			boolean own = Objects.equals(candidate.land().facts().lot().kelurahanCode(), kelurahan.code());
 			if (!own && candidate.metres() <= reachM) {
@@ -61,8 +61,9 @@ final class Supply {
 		byKelurahan.computeIfAbsent(code, (any) -> new ArrayList<>()).add(parcel);
 	}
 
-	private Envelope around(Spot middle) {
-		double north = reachM / METRES_PER_DEGREE;
+	/** The rectangle of degrees that holds all that lies so near. */
+	static Envelope around(Spot middle, int metres) {
+		double north = metres / METRES_PER_DEGREE;
 		double east = north / Math.cos(Math.toRadians(middle.latitude()));
 		Envelope around = new Envelope(new Coordinate(middle.longitude(), middle.latitude()));
 		around.expandBy(east, north);

@@ -28,6 +28,8 @@ public class LandRequestService {
 
 	private final RequestQueries requests;
 
+	private final ProposalListQueries lists;
+
 	private final ProposalQueries queries;
 
 	private final CalendarService calendar;
@@ -52,7 +54,7 @@ public class LandRequestService {
 	 */
 	public Page<LandRequest> list(Scope scope, ProposalFilter filter, Pageable page) {
 		WorkingDays days = calendar.workingDays();
-		return queries.list(scope, filter, page).map((it) -> timed(it, days));
+		return lists.list(scope, filter, page).map((it) -> timed(it, days));
 	}
 
 	/** Which refusals of an asset this officer, a camat, has yet to read. */

@@ -8,12 +8,13 @@ import java.util.Map;
 
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KelurahanService;
-import id.pantaugerai.kelurahan.KelurahanSummary;
+import id.pantaugerai.kelurahan.PlaceChoice;
 import id.pantaugerai.land.LandDossier;
 import id.pantaugerai.land.LandDossiers;
 import id.pantaugerai.suitability.Judge;
 import id.pantaugerai.suitability.SuitabilityService;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,15 +45,16 @@ public class ParcelService {
 
 	/**
 	 * One parcel of the officer's city, whole.
+	 * @param near where else than near it a kelurahan is looked for to propose it for
 	 * @throws id.pantaugerai.shared.NotFoundException when there is none that the officer
 	 * may see
 	 */
-	public ParcelView of(long id, Scope scope) {
+	public ParcelView of(long id, @Nullable String near, Scope scope) {
 		LandDossier dossier = dossiers.inCity(id, scope);
 		AssetView proposed = views.of(dossier, scope);
 		Judge judge = suitability.judgeOn(LocalDate.now(clock));
 		return new ParcelView(dossier, judge.judge(dossier.asset().facts()), judge.policies(), proposed,
-				history.of(dossier, proposed), requests.unseen(id, scope), places(proposed, scope),
+				history.of(dossier, proposed), requests.unseen(id, scope), places(proposed, near, scope),
 				obstacles.open(id, scope), raising(dossier, proposed, scope));
 	}
 
@@ -67,9 +69,10 @@ public class ParcelService {
 		return raising;
 	}
 
-	private List<KelurahanSummary> places(AssetView proposed, Scope scope) {
+	private PlaceChoice places(AssetView proposed, @Nullable String near, Scope scope) {
 		boolean open = proposed.free() && proposals.mayOpen(scope.area(), scope);
-		return open ? kelurahan.findAll(scope.areaPattern()) : List.of();
+		return open ? kelurahan.choice(scope.areaPattern(), (near != null) ? near : proposed.kelurahan().code())
+				: new PlaceChoice(List.of(), true);
 	}
 
 }

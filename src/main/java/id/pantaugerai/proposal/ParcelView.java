@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import id.pantaugerai.kelurahan.KelurahanSummary;
+import id.pantaugerai.kelurahan.PlaceChoice;
 import id.pantaugerai.land.LandDossier;
 import id.pantaugerai.land.LandHistoryLine;
 import id.pantaugerai.suitability.Policy;
@@ -28,14 +28,13 @@ import id.pantaugerai.suitability.Verdict;
  * @param raising the kelurahan for which the reader may note an obstacle on it, by code
  */
 public record ParcelView(LandDossier dossier, Verdict verdict, List<Policy> policies, AssetView proposed,
-		List<LandHistoryLine> history, Set<Long> unseen, List<KelurahanSummary> places, List<ParcelObstacle> obstacles,
+		List<LandHistoryLine> history, Set<Long> unseen, PlaceChoice places, List<ParcelObstacle> obstacles,
 		Map<String, String> raising) {
 
 	public ParcelView {
 		unseen = Set.copyOf(unseen);
 		policies = List.copyOf(policies);
 		history = List.copyOf(history);
-		places = List.copyOf(places);
 		obstacles = List.copyOf(obstacles);
 		raising = Collections.unmodifiableMap(new LinkedHashMap<>(raising));
 	}

@@ -48,7 +48,7 @@ public record ProposalFilter(View view, @Nullable LandStage stage, @Nullable Own
 	public enum View {
 
 		/** Those that wait for the officer. */
-		SAYA(ProposalQueries.WAITS_FOR + " in (:mine)"),
+		SAYA(ProposalListQueries.WAITS_FOR + " in (:mine)"),
 
 		/** Those that run or came to their end. */
 		BERJALAN("p.closed_at is null"),

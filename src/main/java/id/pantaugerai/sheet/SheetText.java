@@ -1,7 +1,8 @@
 package id.pantaugerai.sheet;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 import org.apache.commons.csv.CSVFormat;
@@ -33,22 +35,24 @@ final class SheetText {
 	private SheetText() {
 	}
 
-	static <T> byte[] write(Sheet<T> sheet, String remark) {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
-				CSVPrinter printer = new CSVPrinter(out.append('\uFEFF'), FORMAT)) {
-			printer.printRecord(sheet.columns().stream().map(SheetColumn::title));
-			for (T row : sheet.rows()) {
-				printer.printRecord(sheet.columns().stream().map((column) -> text(column.of(row))));
+	static <T> void write(Sheet<T> sheet, OutputStream out) throws IOException {
+		Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+		CSVPrinter printer = new CSVPrinter(text.append('\uFEFF'), FORMAT);
+		printer.printRecord(sheet.columns().stream().map(SheetColumn::title));
+		sheet.rows().each((row) -> print(printer, sheet.columns(), row));
+		printer.flush();
+	}
+
+	private static <T> void print(CSVPrinter printer, List<SheetColumn<T>> columns, T row) {
+		try {
+			for (SheetColumn<T> column : columns) {
+				printer.print(text(column.of(row)));
 			}
-			if (!remark.isEmpty()) {
-				printer.printRecord(CellText.of(remark));
-			}
+			printer.println();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return bytes.toByteArray();
 	}
 
 	private static String text(@Nullable Object value) {

@@ -1,22 +1,28 @@
 package id.pantaugerai.sheet;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.LongFunction;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.StreamUtils;
+
 /**
  * Writes a sheet as XLSX: typed figures and dates, a frozen head, filters; no cell is a
  * formula.
+ *
+ * @param notesName of the second sheet
+ * @param notes on it, when there were so many rows
  */
-final class SheetWorkbook {
+record SheetWorkbook(String notesName, LongFunction<List<SheetNote>> notes) {
 
 	/** Rows that wait in memory before they are written out. */
 	private static final int AT_ONCE = 500;
@@ -24,26 +30,19 @@ final class SheetWorkbook {
 	/** What names a row stays in sight. */
 	private static final int FROZEN_COLUMNS = 2;
 
-	private SheetWorkbook() {
-	}
-
-	static <T> byte[] write(Sheet<T> sheet, String notesName, List<SheetNote> notes) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try (Workbook book = new Workbook(out, "Pantau Gerai", "1.0")) {
+	<T> void write(Sheet<T> sheet, OutputStream out) throws IOException {
+		try (Workbook book = new Workbook(StreamUtils.nonClosing(out), "Pantau Gerai", "1.0")) {
+			int count;
 			try (Worksheet page = book.newWorksheet(sheet.name())) {
-				fill(page, sheet);
+				count = fill(page, sheet);
 			}
 			try (Worksheet page = book.newWorksheet(notesName)) {
-				explain(page, notes);
+				explain(page, notes.apply(count));
 			}
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return out.toByteArray();
 	}
 
-	private static <T> void fill(Worksheet page, Sheet<T> sheet) throws IOException {
+	private static <T> int fill(Worksheet page, Sheet<T> sheet) {
 		List<SheetColumn<T>> columns = sheet.columns();
 		for (int number = 0; number < columns.size(); number++) {
 			page.width(number, columns.get(number).width());
@@ -51,14 +50,26 @@ final class SheetWorkbook {
 			page.style(0, number).bold().wrapText(true).set();
 		}
 		page.freezePane(FROZEN_COLUMNS, 1);
-		page.setAutoFilter(0, 0, sheet.rows().size(), columns.size() - 1);
-		for (int row = 0; row < sheet.rows().size(); row++) {
+		int[] count = new int[1];
+		sheet.rows().each((row) -> {
+			count[0]++;
 			for (int number = 0; number < columns.size(); number++) {
-				put(page, row + 1, number, columns.get(number).of(sheet.rows().get(row)));
+				put(page, count[0], number, columns.get(number).of(row));
 			}
-			if (row % AT_ONCE == AT_ONCE - 1) {
+			flush(page, count[0]);
+		});
+		page.setAutoFilter(0, 0, count[0], columns.size() - 1);
+		return count[0];
+	}
+
+	private static void flush(Worksheet page, int count) {
+		try {
+			if (count % AT_ONCE == 0) {
 				page.flush();
 			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,7 @@ import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,18 @@ class StandingListQueries {
 				group by s.kecamatan_code, c.common_name order by s.kecamatan_code
 				""".formatted(Choices.MEASURED.condition())));
 
+	/** What no order or word asks for is not read. */
+	private static final String PLACES = """
+			 from kelurahan_standing s
+			  left join kelurahan k on k.code = s.kelurahan_code
+			  left join kecamatan c on c.code = s.kecamatan_code
+			""";
+
+	private static final String WORDS = " and (k.common_name ilike :words or k.name ilike :words"
+			+ " or s.kelurahan_code like :words)";
+
+	private static final int AT_ONCE = 500;
+
 	private final JdbcClient jdbc;
 
 	List<KecamatanTally> tally(String areaPattern, LocalDate today) {
@@ -47,19 +61,27 @@ class StandingListQueries {
 	}
 
 	long count(String areaPattern, StandingFilter filter, LocalDate today) {
-		return narrowed("select count(*) from kelurahan_standing s join kelurahan k on k.code = s.kelurahan_code ", "",
-				areaPattern, filter, today)
-			.query(Long.class)
-			.single();
+		return narrowed("select count(*)" + PLACES, "", areaPattern, filter, today).query(Long.class).single();
 	}
 
 	List<Standing> list(Slice slice, LocalDate today) {
-		String rest = ListOrder.SqlColumn.sql(slice.order(), "s.kelurahan_code") + " limit :limit offset :offset";
-		return narrowed(StandingQueries.SELECT, rest, slice.areaPattern(), slice.filter(), today)
+		return sliced(slice, today).query((row, number) -> StandingQueries.read(row)).list();
+	}
+
+	/** Hands over one after another, in a transaction, without holding them all. */
+	void each(Slice slice, LocalDate today, Consumer<? super Standing> taker) {
+		RowCallbackHandler hand = (row) -> taker.accept(StandingQueries.read(row));
+		sliced(slice, today).withFetchSize(AT_ONCE).query(hand);
+	}
+
+	private StatementSpec sliced(Slice slice, LocalDate today) {
+		String order = ListOrder.SqlColumn.sql(slice.order(), "s.kelurahan_code");
+		return narrowed("with wanted as (select s.kelurahan_code" + PLACES,
+				order + " limit :limit offset :offset) " + StandingQueries.SELECT
+						+ " join wanted w on w.kelurahan_code = s.kelurahan_code " + order,
+				slice.areaPattern(), slice.filter(), today)
 			.param("limit", slice.limit())
-			.param("offset", slice.offset())
-			.query((row, number) -> StandingQueries.read(row))
-			.list();
+			.param("offset", slice.offset());
 	}
 
 	private StatementSpec narrowed(String select, String rest, String areaPattern, StandingFilter filter,
@@ -71,8 +93,8 @@ class StandingListQueries {
 		return timed(jdbc.sql(select + """
 				where s.kelurahan_code like :area
 				  and (cast(:kecamatan as text) is null or s.kecamatan_code = :kecamatan)
-				  and (k.common_name ilike :words or k.name ilike :words or s.kelurahan_code like :words)
-				""" + conditions + "\n" + rest), today).param("area", areaPattern)
+				""" + (filter.words().isEmpty() ? "" : WORDS) + conditions + "\n" + rest), today)
+			.param("area", areaPattern)
 			.param("kecamatan", filter.kecamatan())
 			.param("words", "%" + escaped(filter.words()) + "%");
 	}

@@ -3,6 +3,7 @@ package id.pantaugerai.standing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KecamatanSummary;
@@ -28,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StandingListService {
 
-	private static final int MOST_ROWS = 100_000;
-
 	private final StandingListQueries standings;
 
 	private final KelurahanService kelurahan;
@@ -50,13 +49,14 @@ public class StandingListService {
 	}
 
 	/**
-	 * The whole of a list.
+	 * Hands over the whole of a list, line by line, however long it is.
 	 * @throws id.pantaugerai.shared.ForbiddenException when the kecamatan lies outside
 	 * the officer's area
 	 */
-	public List<Standing> all(Scope scope, StandingFilter filter, ListOrder<StandingColumn> order) {
+	public void each(Scope scope, StandingFilter filter, ListOrder<StandingColumn> order,
+			Consumer<? super Standing> taker) {
 		requireArea(scope, filter);
-		return standings.list(new Slice(scope.areaPattern(), filter, order, MOST_ROWS, 0), today());
+		standings.each(new Slice(scope.areaPattern(), filter, order, Long.MAX_VALUE, 0), today(), taker);
 	}
 
 	/** What every choice counts in each kecamatan of the officer's area, by code. */

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 
 import id.pantaugerai.shared.Wording;
+import id.pantaugerai.sheet.Rows;
 import id.pantaugerai.sheet.Sheet;
 import id.pantaugerai.sheet.SheetColumn;
-import id.pantaugerai.sheet.SheetNote;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +21,8 @@ public class StandingSheet {
 
 	private final Wording words;
 
-	/** As CSV. */
-	public byte[] csv(List<Standing> standings) {
-		return sheet(standings).csv();
-	}
-
-	/** As XLSX, with a second sheet of notes. */
-	public byte[] xlsx(List<Standing> standings, List<SheetNote> notes) {
-		return sheet(standings).xlsx(word("notes"), notes);
-	}
-
-	private Sheet<Standing> sheet(List<Standing> standings) {
+	/** One line a kelurahan. */
+	public Sheet<Standing> of(Rows<Standing> standings) {
 		return new Sheet<>(word("sheet"), columns(), standings);
 	}
 

@@ -1,6 +1,7 @@
 package id.pantaugerai.land;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +36,9 @@ class LandListIT {
 
 	@Autowired
 	LandListService lists;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Autowired
 	LandRegister register;
@@ -120,12 +125,12 @@ class LandListIT {
 
 	@Test
 	void staysInTheAreaOfTheOfficer() {
-		assertThat(lists.all(KEDATON, LandFilter.ALL, LandColumn.LATEST)).hasSize(30)
+		assertThat(all(KEDATON, LandFilter.ALL)).hasSize(30)
 			.allSatisfy((line) -> assertThat(line.kecamatanCode()).isEqualTo("18.71.01"));
 		assertThat(all(LandFilter.ALL.in("18.71.03"))).hasSize(30);
 		assertThat(all(LandFilter.ALL.in("18.71.03.1002"))).isEmpty();
 		assertThatExceptionOfType(ForbiddenException.class)
-			.isThrownBy(() -> lists.all(KEDATON, LandFilter.ALL.in("18.71.03"), LandColumn.LATEST));
+			.isThrownBy(() -> all(KEDATON, LandFilter.ALL.in("18.71.03")));
 	}
 
 	@Test
@@ -150,8 +155,21 @@ class LandListIT {
 		return lists.page(CITY, LandFilter.ALL, order, PageRequest.of(number, 25)).lines();
 	}
 
+	@Test
+	void handsOverAWholeListThroughACursor() {
+		lists.each(CITY, LandFilter.ALL, LandColumn.LATEST,
+				(line) -> assertThat(jdbc.sql("select count(*) from pg_cursors").query(Long.class).single())
+					.isPositive());
+	}
+
 	private List<LandLine> all(LandFilter filter) {
-		return lists.all(CITY, filter, LandColumn.LATEST);
+		return all(CITY, filter);
+	}
+
+	private List<LandLine> all(Scope scope, LandFilter filter) {
+		List<LandLine> lines = new ArrayList<>();
+		lists.each(scope, filter, LandColumn.LATEST, lines::add);
+		return lines;
 	}
 
 }

@@ -118,7 +118,7 @@ class ProposalViewIT {
 	}
 
 	private @Nullable Role listed(long id) {
-		String role = jdbc.sql("select " + ProposalQueries.WAITS_FOR + ProposalQueries.FROM + "where p.id = :id")
+		String role = jdbc.sql("select " + ProposalListQueries.WAITS_FOR + ProposalQueries.FROM + "where p.id = :id")
 			.param("id", id)
 			.query(String.class)
 			.optional()

@@ -2,11 +2,14 @@ package id.pantaugerai.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.CellType;
@@ -54,6 +57,28 @@ class SheetTests {
 			assertThat(book.getSheet("Daftar").getLastRowNum()).isEqualTo(1_201);
 			assertThat(book.getSheet("Daftar").getRow(1_201).getCell(0).getStringCellValue()).isEqualTo(PLAIN.place());
 		}
+	}
+
+	@Test
+	void holdsNoMoreThanAFewRowsAtOnce() throws IOException {
+		Rows<Line> many = (taker) -> IntStream.range(0, 20_000).forEach((number) -> taker.accept(PLAIN));
+		AtomicLong unwritten = new AtomicLong();
+		Sheet<Line> sheet = new Sheet<>("Daftar", List.of(new SheetColumn<>("Letak", 20, (line) -> {
+			unwritten.incrementAndGet();
+			return UUID.randomUUID().toString(); // not to be packed
+		})), many);
+		AtomicLong most = new AtomicLong();
+		OutputStream out = new OutputStream() {
+			@Override
+			public void write(int one) {
+				most.accumulateAndGet(unwritten.getAndSet(0), Math::max);
+			}
+		};
+
+		sheet.csv(out);
+		sheet.xlsx(out, "Catatan", (count) -> List.of());
+
+		assertThat(most).hasPositiveValue().hasValueLessThan(2_000);
 	}
 
 	private static Sheet<Line> sheet(List<Line> lines) {

@@ -1,6 +1,7 @@
 package id.pantaugerai.standing;
 
 import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ class StandingListIT {
 
 		assertThat(city.sites()).isEqualTo(126);
 		assertThat(Choices.all()).allSatisfy((choice) -> assertThat(city.count(choice)).as(choice.query())
-			.isEqualTo(lists.all(CITY, StandingFilter.of(choice), StandingColumn.WORST).size()));
+			.isEqualTo(all(CITY, StandingFilter.of(choice)).size()));
 	}
 
 	@Test
@@ -63,13 +64,13 @@ class StandingListIT {
 
 	@Test
 	void agreesWithTheRulesOfAStanding() {
-		List<Standing> all = lists.all(CITY, StandingFilter.ALL, StandingColumn.WORST);
+		List<Standing> all = all(CITY, StandingFilter.ALL);
 
-		assertThat(lists.all(CITY, StandingFilter.of(Choices.STALE), StandingColumn.WORST))
+		assertThat(all(CITY, StandingFilter.of(Choices.STALE)))
 			.containsExactlyElementsOf(all.stream().filter(Standing::stale).toList())
 			.isNotEmpty();
 		for (Bucket bucket : Bucket.values()) {
-			assertThat(lists.all(CITY, StandingFilter.of(Choices.of(bucket)), StandingColumn.WORST))
+			assertThat(all(CITY, StandingFilter.of(Choices.of(bucket))))
 				.allSatisfy((standing) -> assertThat(Bucket.of(requireNonNull(standing.physical()))).isEqualTo(bucket));
 		}
 	}
@@ -98,19 +99,18 @@ class StandingListIT {
 
 	@Test
 	void staysInTheAreaOfTheOfficer() {
-		assertThat(lists.all(KEDATON, StandingFilter.ALL, StandingColumn.WORST)).isNotEmpty()
+		assertThat(all(KEDATON, StandingFilter.ALL)).isNotEmpty()
 			.allSatisfy((standing) -> assertThat(standing.kecamatanCode()).isEqualTo("18.71.01"));
 		assertThatExceptionOfType(ForbiddenException.class)
-			.isThrownBy(() -> lists.all(KEDATON, StandingFilter.ALL.in("18.71.02"), StandingColumn.WORST));
+			.isThrownBy(() -> all(KEDATON, StandingFilter.ALL.in("18.71.02")));
 	}
 
 	@Test
 	void findsNamesAsTypedAndNoPattern() {
-		assertThat(lists.all(CITY, StandingFilter.ALL.named("sukamen"), StandingColumn.WORST))
-			.extracting(Standing::kelurahan)
+		assertThat(all(CITY, StandingFilter.ALL.named("sukamen"))).extracting(Standing::kelurahan)
 			.containsExactlyInAnyOrder("Sukamenanti", "Sukamenanti Baru");
-		assertThat(lists.all(CITY, StandingFilter.ALL.named("%"), StandingColumn.WORST)).isEmpty();
-		assertThat(lists.all(CITY, StandingFilter.ALL.named("' or '1'='1"), StandingColumn.WORST)).isEmpty();
+		assertThat(all(CITY, StandingFilter.ALL.named("%"))).isEmpty();
+		assertThat(all(CITY, StandingFilter.ALL.named("' or '1'='1"))).isEmpty();
 	}
 
 	@Test
@@ -123,6 +123,12 @@ class StandingListIT {
 
 	private Page<Standing> page(Scope scope, StandingFilter filter, ListOrder<StandingColumn> order, int number) {
 		return lists.page(scope, filter, order, PageRequest.of(number, 25));
+	}
+
+	private List<Standing> all(Scope scope, StandingFilter filter) {
+		List<Standing> all = new ArrayList<>();
+		lists.each(scope, filter, StandingColumn.WORST, all::add);
+		return all;
 	}
 
 }

@@ -1,5 +1,6 @@
 package id.pantaugerai.docket.web;
 
+import java.io.IOException;
 import java.util.List;
 
 import id.pantaugerai.account.CurrentOfficer;
@@ -9,11 +10,12 @@ import id.pantaugerai.docket.DocketRow;
 import id.pantaugerai.docket.DocketService;
 import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.Wording;
+import id.pantaugerai.sheet.Sheet;
 import id.pantaugerai.sheet.SheetNote;
 import id.pantaugerai.web.Download;
+import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,45 +35,34 @@ class DocketFileController {
 	private final Wording words;
 
 	@GetMapping("/kendala.csv")
-	ResponseEntity<byte[]> csv(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent) {
-		DocketAddress address = DocketAddress.of(sent);
-		List<DocketRow> rows = rows(officer, address);
-		long total = docket.total(officer.scope(), address.filter(), rows.size());
-		String remark = (total > rows.size()) ? cut(rows.size(), total) : "";
-		return file("csv", Download.CSV, export.csv(rows, docket.today(), remark));
+	void csv(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent,
+			HttpServletResponse response) throws IOException {
+		Download.send(response, name("csv"), Download.CSV, sheet(officer, DocketAddress.of(sent))::csv);
 	}
 
 	@GetMapping("/kendala.xlsx")
-	ResponseEntity<byte[]> xlsx(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent) {
+	void xlsx(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent,
+			HttpServletResponse response) throws IOException {
 		DocketAddress address = DocketAddress.of(sent);
-		List<DocketRow> rows = rows(officer, address);
-		List<SheetNote> notes = List.of(new SheetNote(word("filter"), address.canonical()),
-				new SheetNote(word("count"), count(officer, address, rows.size())),
-				new SheetNote(word("day"), FIGURES.longDate(docket.today())),
-				new SheetNote(word("meaning"), word("definition")));
-		return file("xlsx", Download.XLSX, export.xlsx(rows, docket.today(), notes));
+		Download.send(response, name("xlsx"), Download.XLSX,
+				(out) -> sheet(officer, address).xlsx(out, words.say("standing.list.notes"),
+						(count) -> List.of(new SheetNote(word("filter"), address.canonical()),
+								new SheetNote(word("count"), FIGURES.count(count)),
+								new SheetNote(word("day"), FIGURES.longDate(docket.today())),
+								new SheetNote(word("meaning"), word("definition")))));
 	}
 
-	private List<DocketRow> rows(Officer officer, DocketAddress address) {
-		return docket.all(officer.scope(), address.filter(), address.order());
+	private Sheet<DocketRow> sheet(Officer officer, DocketAddress address) {
+		return export.of((taker) -> docket.each(officer.scope(), address.filter(), address.order(), taker),
+				docket.today());
 	}
 
-	/** How many a file holds, and how many there are where it could not hold them all. */
-	private String count(Officer officer, DocketAddress address, int held) {
-		long total = docket.total(officer.scope(), address.filter(), held);
-		return (total > held) ? cut(held, total) : FIGURES.count(held);
+	private String word(String key) {
+		return words.say("docket.note." + key);
 	}
 
-	private String cut(long held, long total) {
-		return word("cut", FIGURES.count(held), FIGURES.count(total));
-	}
-
-	private String word(String key, Object... parts) {
-		return words.say("docket.note." + key, parts);
-	}
-
-	private ResponseEntity<byte[]> file(String kind, String type, byte[] content) {
-		return Download.of("kendala-" + docket.today() + "." + kind, type, content);
+	private String name(String kind) {
+		return "kendala-" + docket.today() + "." + kind;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
+import id.pantaugerai.kelurahan.PlaceChoice;
 import id.pantaugerai.land.LandPlaces;
 import id.pantaugerai.land.LandPoint;
 import id.pantaugerai.shared.PlainText;
@@ -24,7 +25,7 @@ import org.springframework.validation.Errors;
  * @param ground the map of the area
  * @param errors what is wrong
  */
-record LandAssetCheck(LandAssetForm form, List<PlaceGroup> places, LandPlaces ground, Errors errors) {
+record LandAssetCheck(LandAssetForm form, PlaceChoice places, LandPlaces ground, Errors errors) {
 
 	/** The owners whose assets a role keeps, in the order of priority. */
 	static List<OwnerClass> owners(Scope scope) {
@@ -34,8 +35,7 @@ record LandAssetCheck(LandAssetForm form, List<PlaceGroup> places, LandPlaces gr
 	void all(Scope scope, boolean change) {
 		boolean owned = owners(scope).stream().anyMatch((owner) -> owner.name().equals(form.owner()));
 		reject(!owned, "owner", "field.required");
-		boolean known = places.stream().anyMatch((group) -> group.holds(form.kelurahanCode()));
-		reject(!known, "kelurahanCode", "land.form.place");
+		reject(!places.holds(form.kelurahanCode()), "kelurahanCode", "land.form.place");
 		reject(change && form.why().isEmpty(), "reason", "land.form.reason.missing");
 		reject(form.holder() != null && PlainText.clean(form.holder()) == null, "holder", "field.required");
 		point(scope);

@@ -7,27 +7,19 @@ import java.util.UUID;
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Scope;
-import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.land.LandAssetDetail;
 import id.pantaugerai.land.LandChangeLine;
 import id.pantaugerai.land.LandDossiers;
 import id.pantaugerai.land.LandEditor;
 import id.pantaugerai.land.LandOutcome;
-import id.pantaugerai.land.LandPlaces;
-import id.pantaugerai.land.LandPoint;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.LandRevision;
 import id.pantaugerai.land.LandRevisionKind;
 import id.pantaugerai.land.LandTwin;
 import id.pantaugerai.land.ReviseLandAsset;
-import id.pantaugerai.suitability.CurrentUse;
-import id.pantaugerai.suitability.Hazard;
 import id.pantaugerai.suitability.LandFacts;
 import id.pantaugerai.suitability.OwnerClass;
-import id.pantaugerai.suitability.Slope;
-import id.pantaugerai.suitability.SpatialPlan;
-import id.pantaugerai.suitability.TitleKind;
-import id.pantaugerai.web.TileServer;
+import id.pantaugerai.web.AskedPlace;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -54,25 +46,31 @@ class LandAssetController {
 
 	private static final String FORM = "land/form";
 
+	private static final String OPEN = "buka";
+
 	private final LandRegister register;
 
 	private final LandEditor editor;
 
 	private final LandDossiers dossiers;
 
-	private final KelurahanService kelurahan;
-
-	private final LandPlaces ground;
-
-	private final TileServer tiles;
+	private final LandAssetPage page;
 
 	@GetMapping("/baru")
-	String create(@RequestParam(name = "kelurahan", required = false) @Nullable String code,
+	String create(@RequestParam(name = "kelurahan", required = false) @Nullable String code, AskedPlace asked,
 			@CurrentOfficer Officer officer, Model model) {
 		register.requireKeeper(officer.scope());
-		fill(model, officer.scope());
+		page.fill(model, officer.scope(), asked);
 		List<OwnerClass> owners = LandAssetCheck.owners(officer.scope());
 		model.addAttribute("form", LandAssetForm.empty((owners.size() == 1) ? owners.get(0) : null, code));
+		return FORM;
+	}
+
+	/** Shows the kelurahan of the kecamatan that was chosen, without script. */
+	@PostMapping(path = "/baru", params = OPEN)
+	String open(@ModelAttribute("form") LandAssetForm form, @CurrentOfficer Officer officer, Model model) {
+		register.requireKeeper(officer.scope());
+		page.fill(model, officer.scope(), form.asked());
 		return FORM;
 	}
 
@@ -80,7 +78,7 @@ class LandAssetController {
 	ModelAndView register(@Valid @ModelAttribute("form") LandAssetForm form, BindingResult errors,
 			@CurrentOfficer Officer officer, Model model) {
 		register.requireKeeper(officer.scope());
-		check(form, errors, officer.scope(), false, model);
+		page.check(form, errors, officer.scope(), false, model);
 		if (errors.hasErrors()) {
 			return again(model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
@@ -89,24 +87,33 @@ class LandAssetController {
 	}
 
 	@GetMapping("/" + ID + "/ubah")
-	String edit(@PathVariable long id, @CurrentOfficer Officer officer, Model model) {
+	String edit(@PathVariable long id, AskedPlace asked, @CurrentOfficer Officer officer, Model model) {
 		LandAssetDetail asset = asset(id, officer.scope());
 		if (asset.withdrawn()) {
 			return "redirect:/lahan/{id}";
 		}
-		fill(model, officer.scope());
+		String lies = asset.facts().lot().kelurahanCode();
+		page.fill(model, officer.scope(), asked.near().isPresent() ? asked : new AskedPlace(null, null, lies));
 		model.addAttribute("asset", asset);
 		LandAssetForm form = LandAssetForm.of(asset.facts(), asset.revision());
 		model.addAttribute("form", form);
-		model.addAttribute("strays", strays(form, officer.scope()));
+		model.addAttribute("strays", page.strays(form, officer.scope()));
 		return FORM;
+	}
+
+	/** Shows the kelurahan of the kecamatan that was chosen, without script. */
+	@PostMapping(path = "/" + ID + "/ubah", params = OPEN)
+	String open(@PathVariable long id, @ModelAttribute("form") LandAssetForm form, @CurrentOfficer Officer officer,
+			Model model) {
+		model.addAttribute("asset", asset(id, officer.scope()));
+		return open(form, officer, model);
 	}
 
 	@PostMapping("/" + ID + "/ubah")
 	ModelAndView revise(@PathVariable long id, @Valid @ModelAttribute("form") LandAssetForm form, BindingResult errors,
 			@CurrentOfficer Officer officer, Model model) {
 		model.addAttribute("asset", asset(id, officer.scope()));
-		check(form, errors, officer.scope(), true, model);
+		page.check(form, errors, officer.scope(), true, model);
 		if (errors.hasErrors()) {
 			return again(model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
@@ -123,17 +130,6 @@ class LandAssetController {
 		LandAssetDetail asset = register.get(id, scope);
 		register.requireKeeping(asset, scope);
 		return asset;
-	}
-
-	private void check(LandAssetForm form, BindingResult errors, Scope scope, boolean change, Model model) {
-		List<PlaceGroup> places = fill(model, scope);
-		new LandAssetCheck(form, places, ground, errors).all(scope, change);
-		model.addAttribute("strays", !errors.hasFieldErrors("latitude") && strays(form, scope));
-	}
-
-	private boolean strays(LandAssetForm form, Scope scope) {
-		return ground.strays(scope, form.kelurahanCode(), LandPoint.degrees(form.latitude()).orElse(null),
-				LandPoint.degrees(form.longitude()).orElse(null));
 	}
 
 	private ModelAndView answer(LandOutcome outcome, BindingResult errors, Model model) {
@@ -164,20 +160,6 @@ class LandAssetController {
 		model.addAttribute("latest", latest);
 		model.addAttribute("differences", differences);
 		return again(model, HttpStatus.CONFLICT);
-	}
-
-	private List<PlaceGroup> fill(Model model, Scope scope) {
-		List<PlaceGroup> places = PlaceGroup.of(kelurahan.findAll(scope.areaPattern()));
-		model.addAttribute("places", places);
-		model.addAttribute("owners", LandAssetCheck.owners(scope));
-		model.addAttribute("titles", TitleKind.values());
-		model.addAttribute("uses", CurrentUse.values());
-		model.addAttribute("slopes", Slope.values());
-		model.addAttribute("hazards", Hazard.values());
-		model.addAttribute("plans", SpatialPlan.values());
-		model.addAttribute("answers", Tri.values());
-		model.addAttribute("tiles", tiles);
-		return places;
 	}
 
 	private static ModelAndView again(Model model, HttpStatus status) {

@@ -21,6 +21,7 @@ import id.pantaugerai.suitability.Slope;
 import id.pantaugerai.suitability.SpatialPlan;
 import id.pantaugerai.suitability.Title;
 import id.pantaugerai.suitability.TitleKind;
+import id.pantaugerai.web.AskedPlace;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +44,14 @@ record LandAssetForm(@NotBlank(message = "{field.required}") @Nullable String ow
 		@Nullable String spatialPlan, @Nullable String sharedWarehouse,
 		@Size(max = 1000, message = "{field.long}") @Nullable String note,
 		@Size(max = 1000, message = "{field.long}") @Nullable String reason, @Nullable String revision,
-		@Nullable UUID submission) {
+		@Nullable UUID submission, @Nullable String kecamatan) {
 
 	/** The form of an asset of which nothing is known but perhaps the owner and place. */
 	static LandAssetForm empty(@Nullable OwnerClass owner, @Nullable String kelurahanCode) {
 		String unknown = Tri.BELUM.name();
 		return new LandAssetForm((owner != null) ? owner.name() : null, null, null, kelurahanCode, null, null, null,
 				null, null, null, null, unknown, null, null, null, null, unknown, null, unknown, null, unknown, null,
-				unknown, null, null, null, null, null, UUID.randomUUID());
+				unknown, null, null, null, null, null, UUID.randomUUID(), null);
 	}
 
 	/** The form as it opens on an asset. */
@@ -65,7 +66,7 @@ record LandAssetForm(@NotBlank(message = "{field.required}") @Nullable String ow
 				name(ground.use()), ground.usedFor(), name(ground.slope()), tri(ground.filled()),
 				figure(ground.roadWidthM()), tri(ground.strategic()), name(ground.hazard()), tri(ground.disturbs()),
 				ground.disturbed(), tri(ground.riceLand()), name(ground.spatialPlan()),
-				facts.sharedWarehouse() ? "true" : null, facts.note(), null, String.valueOf(revision), null);
+				facts.sharedWarehouse() ? "true" : null, facts.note(), null, String.valueOf(revision), null, null);
 	}
 
 	/** What the form says, once it has been checked. */
@@ -78,6 +79,11 @@ record LandAssetForm(@NotBlank(message = "{field.required}") @Nullable String ow
 				LandPoint.degrees(latitude).orElse(null), LandPoint.degrees(longitude).orElse(null),
 				Typed.figure(areaM2).orElse(null));
 		return new LandFacts(ownership, title, lot, condition(), sharedWarehouse != null, PlainText.clean(note));
+	}
+
+	/** Where a kelurahan is looked for. */
+	AskedPlace asked() {
+		return new AskedPlace(kecamatan, null, kelurahanCode);
 	}
 
 	/** The revision that the officer saw. */

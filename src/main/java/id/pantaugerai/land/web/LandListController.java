@@ -1,5 +1,6 @@
 package id.pantaugerai.land.web;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.kelurahan.PlaceChoice;
 import id.pantaugerai.land.LandFacet;
 import id.pantaugerai.land.LandFilter;
 import id.pantaugerai.land.LandLine;
@@ -19,6 +21,7 @@ import id.pantaugerai.land.LandSheet;
 import id.pantaugerai.land.LandWords;
 import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.Zone;
+import id.pantaugerai.sheet.Sheet;
 import id.pantaugerai.sheet.SheetNote;
 import id.pantaugerai.web.AddressParts;
 import id.pantaugerai.web.Download;
@@ -28,7 +31,6 @@ import lombok.RequiredArgsConstructor;
 
 import org.springframework.data.domain.PageRequest;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -49,7 +51,7 @@ class LandListController {
 
 	private final LandRegister register;
 
-	private final LandSheet sheet;
+	private final LandSheet sheets;
 
 	private final LandWords words;
 
@@ -71,44 +73,46 @@ class LandListController {
 	}
 
 	@GetMapping("/lahan.csv")
-	ResponseEntity<byte[]> csv(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent) {
-		return Download.of(name("csv"), Download.CSV, sheet.csv(all(officer, LandAddress.of(sent))));
+	void csv(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent,
+			HttpServletResponse response) throws IOException {
+		Download.send(response, name("csv"), Download.CSV, sheet(officer, LandAddress.of(sent))::csv);
 	}
 
 	@GetMapping("/lahan.xlsx")
-	ResponseEntity<byte[]> xlsx(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent) {
+	void xlsx(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent,
+			HttpServletResponse response) throws IOException {
 		LandAddress address = LandAddress.of(sent);
-		List<LandLine> lines = all(officer, address);
-		List<SheetNote> notes = List.of(
-				new SheetNote(words.word("list.note.filter"), narrowing(address.filter(), officer.scope())),
-				new SheetNote(words.word("list.note.count"), FIGURES.count(lines.size())),
-				new SheetNote(words.word("list.note.moment"), FIGURES.moment(clock.instant())),
-				new SheetNote(words.word("list.note.empty"), words.word("list.note.empty.text")));
-		return Download.of(name("xlsx"), Download.XLSX, sheet.xlsx(lines, notes));
+		String narrowing = narrowing(address.filter(), officer.scope());
+		Download.send(response, name("xlsx"), Download.XLSX,
+				(out) -> sheet(officer, address).xlsx(out, words.word("list.notes"),
+						(count) -> List.of(new SheetNote(words.word("list.note.filter"), narrowing),
+								new SheetNote(words.word("list.note.count"), FIGURES.count(count)),
+								new SheetNote(words.word("list.note.moment"), FIGURES.moment(clock.instant())),
+								new SheetNote(words.word("list.note.empty"), words.word("list.note.empty.text")))));
 	}
 
 	private void fill(Model model, Scope scope, LandAddress address) {
-		List<PlaceGroup> places = PlaceGroup.around(address.filter().place(), kelurahan.findAll(scope.areaPattern()));
+		PlaceChoice places = kelurahan.choice(scope.areaPattern(), address.filter().place());
 		model.addAttribute("address", address);
 		model.addAttribute("list",
 				assets.page(scope, address.filter(), address.order(), PageRequest.of(address.page(), address.size())));
 		model.addAttribute("places", places);
-		model.addAttribute("placeName", PlaceGroup.name(places, address.filter().place()));
+		model.addAttribute("placeName", places.name(address.filter().place()));
 		model.addAttribute("facets", LandFacet.values());
 		model.addAttribute("columns", LandColumn.values());
 		model.addAttribute("keeper", register.isKeeper(scope));
 		model.addAttribute("importer", LandBatches.mayBring(scope));
 	}
 
-	private List<LandLine> all(Officer officer, LandAddress address) {
-		return assets.all(officer.scope(), address.filter(), address.order());
+	private Sheet<LandLine> sheet(Officer officer, LandAddress address) {
+		return sheets.of((taker) -> assets.each(officer.scope(), address.filter(), address.order(), taker));
 	}
 
 	private String narrowing(LandFilter filter, Scope scope) {
 		List<String> parts = new ArrayList<>();
 		if (filter.place() != null) {
-			List<PlaceGroup> places = PlaceGroup.of(kelurahan.findAll(scope.areaPattern()));
-			parts.add(words.word("list.place") + ": " + PlaceGroup.name(places, filter.place()));
+			parts.add(words.word("list.place") + ": "
+					+ kelurahan.choice(scope.areaPattern(), filter.place()).name(filter.place()));
 		}
 		filter.choices()
 			.forEach((choice) -> parts.add(words.word("list.facet." + choice.facet()) + ": " + words.word(choice)));

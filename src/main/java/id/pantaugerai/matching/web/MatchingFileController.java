@@ -1,5 +1,6 @@
 package id.pantaugerai.matching.web;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 
@@ -9,20 +10,20 @@ import id.pantaugerai.kelurahan.KelurahanSummary;
 import id.pantaugerai.matching.CandidateList;
 import id.pantaugerai.matching.CandidateService;
 import id.pantaugerai.matching.CandidateSheet;
+import id.pantaugerai.matching.MatchLine;
 import id.pantaugerai.matching.MatchingSheet;
-import id.pantaugerai.matching.MatchingView;
 import id.pantaugerai.matching.MatchingViewService;
 import id.pantaugerai.matching.RunSummary;
 import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.Wording;
 import id.pantaugerai.shared.Zone;
+import id.pantaugerai.sheet.Sheet;
 import id.pantaugerai.sheet.SheetNote;
 import id.pantaugerai.web.Download;
+import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.PageRequest;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,8 +32,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @RequiredArgsConstructor
 class MatchingFileController {
-
-	private static final PageRequest ALL = PageRequest.of(0, 100_000);
 
 	private static final Figures FIGURES = new Figures();
 
@@ -49,38 +48,43 @@ class MatchingFileController {
 	private final Clock clock;
 
 	@GetMapping("/lahan/pemadanan.csv")
-	ResponseEntity<byte[]> csv(@CurrentOfficer Officer officer) {
-		return Download.of(name("pemadanan", "csv"), Download.CSV,
-				pairs.of(views.view(officer.scope(), ALL).lines().getContent()).csv());
+	void csv(@CurrentOfficer Officer officer, HttpServletResponse response) throws IOException {
+		Download.send(response, name("pemadanan", "csv"), Download.CSV, sheet(officer)::csv);
 	}
 
 	@GetMapping("/lahan/pemadanan.xlsx")
-	ResponseEntity<byte[]> xlsx(@CurrentOfficer Officer officer) {
-		MatchingView view = views.view(officer.scope(), ALL);
-		List<SheetNote> notes = List.of(note("count", FIGURES.count(view.lines().getTotalElements())),
-				note("run", run(view.run())), note("moment", FIGURES.moment(clock.instant())),
-				note("meaning", words.say("matching.note.meaning.text")));
-		return Download.of(name("pemadanan", "xlsx"), Download.XLSX,
-				pairs.of(view.lines().getContent()).xlsx(words.say("standing.list.notes"), notes));
+	void xlsx(@CurrentOfficer Officer officer, HttpServletResponse response) throws IOException {
+		String run = run(views.run(officer.scope()));
+		Download.send(response, name("pemadanan", "xlsx"), Download.XLSX,
+				(out) -> sheet(officer).xlsx(out, words.say("standing.list.notes"),
+						(count) -> List.of(note("count", FIGURES.count(count)), note("run", run),
+								note("moment", FIGURES.moment(clock.instant())),
+								note("meaning", words.say("matching.note.meaning.text")))));
 	}
 
 	@GetMapping("/kelurahan/{code}/calon-lahan.csv")
-	ResponseEntity<byte[]> candidatesCsv(@PathVariable String code, @CurrentOfficer Officer officer) {
+	void candidatesCsv(@PathVariable String code, @CurrentOfficer Officer officer, HttpServletResponse response)
+			throws IOException {
 		CandidateList list = candidates.all(code, officer.scope());
-		return Download.of(name("calon-lahan-" + list.kelurahan().code(), "csv"), Download.CSV,
-				offers.of(list.offers()).csv());
+		Download.send(response, name("calon-lahan-" + list.kelurahan().code(), "csv"), Download.CSV,
+				offers.of(list.offers())::csv);
 	}
 
 	@GetMapping("/kelurahan/{code}/calon-lahan.xlsx")
-	ResponseEntity<byte[]> candidatesXlsx(@PathVariable String code, @CurrentOfficer Officer officer) {
+	void candidatesXlsx(@PathVariable String code, @CurrentOfficer Officer officer, HttpServletResponse response)
+			throws IOException {
 		CandidateList list = candidates.all(code, officer.scope());
 		KelurahanSummary place = list.kelurahan();
 		List<SheetNote> notes = List.of(
 				note("kelurahan", words.say("kelurahan.full", place.code(), place.name(), place.kecamatan())),
 				note("candidates", FIGURES.count(list.total())), note("moment", FIGURES.moment(clock.instant())),
 				note("order", words.say("matching.order", FIGURES.count(list.reachM()))));
-		return Download.of(name("calon-lahan-" + place.code(), "xlsx"), Download.XLSX,
-				offers.of(list.offers()).xlsx(words.say("standing.list.notes"), notes));
+		Download.send(response, name("calon-lahan-" + place.code(), "xlsx"), Download.XLSX,
+				(out) -> offers.of(list.offers()).xlsx(out, words.say("standing.list.notes"), (count) -> notes));
+	}
+
+	private Sheet<MatchLine> sheet(Officer officer) {
+		return pairs.of((taker) -> views.each(officer.scope(), taker));
 	}
 
 	private String run(@Nullable RunSummary run) {

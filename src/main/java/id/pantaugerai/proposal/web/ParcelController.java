@@ -9,6 +9,7 @@ import id.pantaugerai.proposal.LandRequestService;
 import id.pantaugerai.proposal.ParcelService;
 import id.pantaugerai.proposal.ParcelView;
 import id.pantaugerai.shared.Typed;
+import id.pantaugerai.web.AskedPlace;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Controller;
@@ -30,8 +31,9 @@ class ParcelController {
 	private final LandRequestService requests;
 
 	@GetMapping("/lahan/{id:\\d{1,18}}")
-	String show(@PathVariable long id, ProposeForm typed, @CurrentOfficer Officer officer, Model model) {
-		ParcelView parcel = parcels.of(id, officer.scope());
+	String show(@PathVariable long id, ProposeForm typed, AskedPlace asked, @CurrentOfficer Officer officer,
+			Model model) {
+		ParcelView parcel = parcels.of(id, asked.near().orElse(null), officer.scope());
 		LandDossier dossier = parcel.dossier();
 		model.addAttribute("parcel", parcel);
 		model.addAttribute("asset", dossier.asset());

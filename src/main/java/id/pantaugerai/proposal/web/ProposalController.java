@@ -10,6 +10,7 @@ import id.pantaugerai.proposal.ProposalSummary;
 import id.pantaugerai.proposal.ProposalViewService;
 import id.pantaugerai.proposal.StepKind;
 import id.pantaugerai.shared.Typed;
+import id.pantaugerai.web.AskedPlace;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,17 @@ class ProposalController {
 	}
 
 	@GetMapping("/lahan/{id:\\d{1,18}}/usulan")
-	String show(@PathVariable long id, @CurrentOfficer Officer officer, Model model) {
-		page.fill(id, officer.scope(), model);
+	String show(@PathVariable long id, AskedPlace asked, @CurrentOfficer Officer officer, Model model) {
+		page.fill(id, asked, officer.scope(), model);
+		return PAGE;
+	}
+
+	/** Shows the kelurahan of the kecamatan that was chosen, without script. */
+	@PostMapping(path = "/lahan/{id:\\d{1,18}}/usulan", params = "buka")
+	String open(@PathVariable long id, @ModelAttribute("propose") ProposeForm form, @CurrentOfficer Officer officer,
+			Model model) {
+		proposals.requireProposer(officer.scope().area(), officer.scope());
+		page.fill(id, form.asked(), officer.scope(), model);
 		return PAGE;
 	}
 
@@ -68,7 +78,7 @@ class ProposalController {
 		proposals.requireProposer(form.code().isBlank() ? officer.scope().area() : form.code(), officer.scope());
 		form.check(errors);
 		if (errors.hasErrors()) {
-			page.fill(id, officer.scope(), model);
+			page.fill(id, form.asked(), officer.scope(), model);
 			return new ModelAndView(PAGE, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		proposals.open(form.toCommand(id), officer);
@@ -87,7 +97,7 @@ class ProposalController {
 		}
 		if (errors.hasErrors() || Typed.uuid(form.submission()).isEmpty()) {
 			Model model = new ExtendedModelMap();
-			page.fill(it.asset().id(), officer.scope(), model);
+			page.fill(it.asset().id(), AskedPlace.NOWHERE, officer.scope(), model);
 			model.addAttribute("refusedPapers", refused);
 			return typed(id, form, errors, model);
 		}

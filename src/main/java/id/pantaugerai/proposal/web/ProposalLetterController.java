@@ -6,6 +6,7 @@ import id.pantaugerai.paper.LetterPress;
 import id.pantaugerai.paper.Paper;
 import id.pantaugerai.proposal.ProposalLetterService;
 import id.pantaugerai.proposal.ProposalSummary;
+import id.pantaugerai.web.AskedPlace;
 import id.pantaugerai.web.Download;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
@@ -52,7 +53,7 @@ class ProposalLetterController {
 		ProposalSummary proposal = letters.requireHand(id, form.letter(), officer.scope());
 		form.check(errors);
 		if (errors.hasErrors()) {
-			page.fill(proposal.asset().id(), officer.scope(), model);
+			page.fill(proposal.asset().id(), AskedPlace.NOWHERE, officer.scope(), model);
 			model.addAttribute("letterId", id);
 			return new ModelAndView("proposal/asset", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}

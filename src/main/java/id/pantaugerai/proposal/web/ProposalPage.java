@@ -24,6 +24,7 @@ import id.pantaugerai.proposal.ProposalLetters;
 import id.pantaugerai.proposal.ProposalService;
 import id.pantaugerai.proposal.ProposalViewService;
 import id.pantaugerai.suitability.OwnerClass;
+import id.pantaugerai.web.AskedPlace;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -51,20 +52,21 @@ class ProposalPage {
 
 	private final Clock clock;
 
-	void fill(long assetId, Scope scope, Model model) {
+	void fill(long assetId, AskedPlace asked, Scope scope, Model model) {
 		AssetView view = views.asset(assetId, scope);
 		model.addAttribute("view", view);
 		Map<Long, ProposalLetters> known = known(view, scope);
 		model.addAttribute("letters", known);
 		model.addAttribute("forms", forms(view, known, LocalDate.now(clock)));
-		model.addAttribute("places", kelurahan.findAll(scope.areaPattern()));
+		model.addAttribute("places",
+				kelurahan.choice(scope.areaPattern(), asked.near().orElseGet(() -> view.kelurahan().code())));
 		model.addAttribute("mayPropose", mayPropose(view, scope));
 		papers(view, scope, model);
 		model.addAttribute("procedure", view.procedure());
 		model.addAttribute("askable", StepForm.ASKED);
 		model.addAttribute("submission", UUID.randomUUID().toString());
 		if (!model.containsAttribute("propose")) {
-			model.addAttribute("propose", new ProposeForm(view.kelurahan().code(), null, null));
+			model.addAttribute("propose", new ProposeForm(view.kelurahan().code(), null, null, null));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package id.pantaugerai.standing.web;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.Wording;
 import id.pantaugerai.shared.Zone;
+import id.pantaugerai.sheet.Sheet;
 import id.pantaugerai.sheet.SheetNote;
 import id.pantaugerai.standing.Standing;
 import id.pantaugerai.standing.StandingFilter;
@@ -17,9 +19,9 @@ import id.pantaugerai.standing.StandingListService;
 import id.pantaugerai.standing.StandingSheet;
 import id.pantaugerai.standing.StandingVersion;
 import id.pantaugerai.web.Download;
+import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,29 +38,34 @@ class StandingFileController {
 
 	private final StandingFreshness freshness;
 
-	private final StandingSheet sheet;
+	private final StandingSheet sheets;
 
 	private final Wording words;
 
 	private final Clock clock;
 
 	@GetMapping("/kelurahan.csv")
-	ResponseEntity<byte[]> csv(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent) {
+	void csv(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent,
+			HttpServletResponse response) throws IOException {
 		freshness.ensure(officer.scope().areaPattern());
-		ListAddress address = ListAddress.of(sent);
-		return file("csv", Download.CSV, sheet.csv(standings.all(officer.scope(), address.filter(), address.order())));
+		Download.send(response, name("csv"), Download.CSV, sheet(officer, ListAddress.of(sent))::csv);
 	}
 
 	@GetMapping("/kelurahan.xlsx")
-	ResponseEntity<byte[]> xlsx(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent) {
+	void xlsx(@CurrentOfficer Officer officer, @RequestParam MultiValueMap<String, String> sent,
+			HttpServletResponse response) throws IOException {
 		StandingVersion version = freshness.ensure(officer.scope().areaPattern());
 		ListAddress address = ListAddress.of(sent);
-		List<Standing> rows = standings.all(officer.scope(), address.filter(), address.order());
-		List<SheetNote> notes = List.of(new SheetNote(word("note.filter"), narrowing(address.filter())),
-				new SheetNote(word("note.count"), FIGURES.count(rows.size())),
-				new SheetNote(word("note.moment"), FIGURES.moment(version.changedAt())),
-				new SheetNote(word("note.figures"), word("note.definition")));
-		return file("xlsx", Download.XLSX, sheet.xlsx(rows, notes));
+		Download.send(response, name("xlsx"), Download.XLSX,
+				(out) -> sheet(officer, address).xlsx(out, word("notes"),
+						(count) -> List.of(new SheetNote(word("note.filter"), narrowing(address.filter())),
+								new SheetNote(word("note.count"), FIGURES.count(count)),
+								new SheetNote(word("note.moment"), FIGURES.moment(version.changedAt())),
+								new SheetNote(word("note.figures"), word("note.definition")))));
+	}
+
+	private Sheet<Standing> sheet(Officer officer, ListAddress address) {
+		return sheets.of((taker) -> standings.each(officer.scope(), address.filter(), address.order(), taker));
 	}
 
 	private String narrowing(StandingFilter filter) {
@@ -75,8 +82,8 @@ class StandingFileController {
 		return words.say("standing.list." + key);
 	}
 
-	private ResponseEntity<byte[]> file(String kind, String type, byte[] content) {
-		return Download.of("kelurahan-" + Zone.dateOf(clock.instant()) + "." + kind, type, content);
+	private String name(String kind) {
+		return "kelurahan-" + Zone.dateOf(clock.instant()) + "." + kind;
 	}
 
 }

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.mockito.ArgumentCaptor;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -41,6 +42,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @PageTest(LandAssetController.class)
+@Import(LandAssetPage.class)
 class LandAssetControllerTests {
 
 	static final List<Officer> KEEPERS = List.of(Officers.BKAD, Officers.PEMKOT, Officers.PEMPROV);
@@ -69,7 +71,7 @@ class LandAssetControllerTests {
 
 	@BeforeEach
 	void places() {
-		given(kelurahan.findAll(any())).willReturn(List.of(Places.SUKAMENANTI));
+		given(kelurahan.choice(any(), any())).willReturn(Places.FEW);
 		given(editor.register(any(), any(), any())).willReturn(new LandOutcome(LandOutcome.Kind.SAVED, 7, null));
 	}
 

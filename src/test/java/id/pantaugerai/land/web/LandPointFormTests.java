@@ -1,7 +1,6 @@
 package id.pantaugerai.land.web;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 import id.pantaugerai.PageTest;
 import id.pantaugerai.account.Officers;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -29,6 +29,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** The point of a parcel as its form takes it. */
 @PageTest(LandAssetController.class)
+@Import(LandAssetPage.class)
 class LandPointFormTests {
 
 	@Autowired
@@ -51,7 +52,7 @@ class LandPointFormTests {
 
 	@BeforeEach
 	void places() {
-		given(kelurahan.findAll(any())).willReturn(List.of(Places.SUKAMENANTI));
+		given(kelurahan.choice(any(), any())).willReturn(Places.FEW);
 		given(editor.register(any(), any(), any())).willReturn(new LandOutcome(LandOutcome.Kind.SAVED, 7, null));
 	}
 

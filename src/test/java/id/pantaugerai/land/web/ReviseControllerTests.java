@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -41,6 +42,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @PageTest(LandAssetController.class)
+@Import(LandAssetPage.class)
 class ReviseControllerTests {
 
 	static final LandFacts GOOD = LandAssets.good(Places.SUKAMENANTI.code());
@@ -69,7 +71,7 @@ class ReviseControllerTests {
 
 	@BeforeEach
 	void registered() {
-		given(kelurahan.findAll(any())).willReturn(List.of(Places.SUKAMENANTI));
+		given(kelurahan.choice(any(), any())).willReturn(Places.FEW);
 		given(register.get(anyLong(), any())).willReturn(new LandAssetDetail(7, 3, GOOD, null, null, NOON, false));
 		given(editor.revise(any(), any())).willReturn(new LandOutcome(LandOutcome.Kind.SAVED, 7, null));
 	}
