@@ -35,6 +35,13 @@ public class StatementLog implements BeanPostProcessor {
 		return seen;
 	}
 
+	/** How many statements an action executes. */
+	public int count(Runnable action) {
+		drain();
+		action.run();
+		return drain().size();
+	}
+
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
 		return (bean instanceof DataSource source) ? watched(source, DataSource.class, "") : bean;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import javax.sql.DataSource;
 
 import id.pantaugerai.IntegrationTest;
-import id.pantaugerai.report.StatementCount;
+import id.pantaugerai.StatementLog;
 import id.pantaugerai.shared.Week;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ import org.springframework.test.context.jdbc.Sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @IntegrationTest
-@Import(StatementCount.class)
+@Import(StatementLog.class)
 @Sql({ "/id/pantaugerai/standing/officer.sql", "/id/pantaugerai/standing/history.sql",
 		"/id/pantaugerai/report/open-obstacle.sql" })
 class ChaptersIT {

@@ -9,7 +9,7 @@ import java.util.TimeZone;
 import javax.sql.DataSource;
 
 import id.pantaugerai.IntegrationTest;
-import id.pantaugerai.report.StatementCount;
+import id.pantaugerai.StatementLog;
 import id.pantaugerai.shared.Week;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ import org.springframework.test.context.jdbc.Sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @IntegrationTest
-@Import(StatementCount.class)
+@Import(StatementLog.class)
 @Sql({ "/id/pantaugerai/standing/officer.sql", "/id/pantaugerai/standing/history.sql",
 		"/id/pantaugerai/report/open-obstacle.sql" })
 class ComposerIT {
@@ -35,6 +35,9 @@ class ComposerIT {
 
 	@Autowired
 	Composer composer;
+
+	@Autowired
+	StatementLog statements;
 
 	@Autowired
 	DataSource database;
@@ -125,11 +128,11 @@ class ComposerIT {
 	@Test
 	void asksTheDatabaseNoMoreOftenForTenThousandKelurahan() {
 		composer.compose(CITY, SIXTH, SIXTH.end());
-		int few = StatementCount.of(() -> composer.compose(CITY, SIXTH, SIXTH.end()));
+		int few = statements.count(() -> composer.compose(CITY, SIXTH, SIXTH.end()));
 		run("report/ten-thousand.sql");
 		long start = System.nanoTime();
-		int many = StatementCount
-			.of(() -> assertThat(Contents.grid(composer.compose("99", SIXTH, SIXTH.end()), "kelurahan").rows())
+		int many = statements
+			.count(() -> assertThat(Contents.grid(composer.compose("99", SIXTH, SIXTH.end()), "kelurahan").rows())
 				.hasSize(10_000));
 
 		assertThat(many).as("the map of an area is worked out once").isBetween(few, few + 2);

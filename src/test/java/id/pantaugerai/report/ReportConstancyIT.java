@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.StatementLog;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.shared.Week;
@@ -23,7 +24,7 @@ import org.springframework.test.context.jdbc.Sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @IntegrationTest
-@Import(StatementCount.class)
+@Import(StatementLog.class)
 @Sql({ "/id/pantaugerai/standing/officer.sql", "/id/pantaugerai/standing/history.sql", "open-obstacle.sql" })
 class ReportConstancyIT {
 
@@ -38,6 +39,9 @@ class ReportConstancyIT {
 
 	@Autowired
 	ReportFiles files;
+
+	@Autowired
+	StatementLog statements;
 
 	@Autowired
 	DataSource database;
@@ -79,10 +83,10 @@ class ReportConstancyIT {
 
 	@Test
 	void asksTheDatabaseNoMoreOftenForTenThousandKelurahan() {
-		int few = StatementCount.of(() -> files.workbook(CITY, SIXTH));
+		int few = statements.count(() -> files.workbook(CITY, SIXTH));
 		run("ten-thousand.sql");
-		int many = StatementCount
-			.of(() -> assertThat(Workbooks.read(files.workbook(EVERYWHERE, SIXTH)).getSheetAt(0).getLastRowNum())
+		int many = statements
+			.count(() -> assertThat(Workbooks.read(files.workbook(EVERYWHERE, SIXTH)).getSheetAt(0).getLastRowNum())
 				.isEqualTo(10_000));
 
 		assertThat(many).isEqualTo(few).isBetween(8, 14);
