@@ -3,8 +3,6 @@ package id.pantaugerai.platform;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,13 +134,8 @@ class HostileFormsIT {
 			.orElseGet(() -> route.visitors().keySet().iterator().next());
 	}
 
-	private static List<Route> routes(HttpMethod method) throws IOException {
-		return Files.readAllLines(Path.of("src/test/resources/id/pantaugerai/platform/routes.txt"))
-			.stream()
-			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-			.map(Route::parse)
-			.filter((route) -> route.method() == method)
-			.toList();
+	private static List<Route> routes(HttpMethod method) {
+		return Route.all().stream().filter((route) -> route.method() == method).toList();
 	}
 
 }

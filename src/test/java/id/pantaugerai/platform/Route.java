@@ -1,10 +1,15 @@
 package id.pantaugerai.platform;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
@@ -24,11 +29,23 @@ import org.springframework.http.HttpMethod;
  */
 record Route(HttpMethod method, String pattern, Map<String, String> values, List<Integer> home, List<Integer> away) {
 
+	static final Path TABLE = Path.of("src/test/resources/id/pantaugerai/platform/routes.txt");
+
 	private static final Map<Role, String> HOMES = Map.of(Role.CAMAT, "18.71.03", Role.PEMPROV, "18");
 
 	private static final Map<Role, String> ELSEWHERE = Map.of(Role.CAMAT, "18.71.04", Role.PEMPROV, "17");
 
-	static Route parse(String line) {
+	/** Every route there is. */
+	static List<Route> all() {
+		try (Stream<String> lines = Files.lines(TABLE)) {
+			return lines.filter((line) -> !line.isBlank() && !line.startsWith("#")).map(Route::parse).toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Route parse(String line) {
 		String[] parts = line.split("\\|");
 		String[] first = parts[0].strip().split("\\s+");
 		List<Integer> home = statuses(Arrays.copyOfRange(first, 2, first.length));

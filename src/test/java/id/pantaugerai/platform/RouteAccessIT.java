@@ -1,8 +1,5 @@
 package id.pantaugerai.platform;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,8 +32,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @Sql("routes.sql")
 class RouteAccessIT {
 
-	private static final Path TABLE = Path.of("src/test/resources/id/pantaugerai/platform/routes.txt");
-
 	@Autowired
 	MockMvcTester mvc;
 
@@ -51,16 +46,16 @@ class RouteAccessIT {
 	EntityManager entities;
 
 	@Test
-	void everyRouteStandsInTheTable() throws IOException {
-		Set<String> listed = routes().stream().map(Route::name).collect(Collectors.toCollection(TreeSet::new));
+	void everyRouteStandsInTheTable() {
+		Set<String> listed = Route.all().stream().map(Route::name).collect(Collectors.toCollection(TreeSet::new));
 
-		assertThat(new TreeSet<>(served())).as("Each route needs a line in %s", TABLE).isEqualTo(listed);
+		assertThat(new TreeSet<>(served())).as("Each route needs a line in %s", Route.TABLE).isEqualTo(listed);
 	}
 
 	@Test
-	void everyRoleIsAnsweredAsTheTableSays() throws IOException {
+	void everyRoleIsAnsweredAsTheTableSays() {
 		SoftAssertions answers = new SoftAssertions();
-		for (Route route : routes()) {
+		for (Route route : Route.all()) {
 			route.visitors().forEach((officer, status) -> {
 				String who = "%s as %s of %s".formatted(route.name(), officer.role(), officer.scope().area());
 				answers.assertThatCode(() -> {
@@ -74,9 +69,9 @@ class RouteAccessIT {
 	}
 
 	@Test
-	void nobodyComesInWithoutASession() throws IOException {
+	void nobodyComesInWithoutASession() {
 		SoftAssertions answers = new SoftAssertions();
-		for (Route route : routes()) {
+		for (Route route : Route.all()) {
 			MockHttpServletResponse answer = request(route).exchange().getResponse();
 			answers.assertThat(answer.getStatus()).as(route.name()).isEqualTo(route.isOpen() ? 200 : 303);
 			answers.assertThat(answer.getHeader("Content-Security-Policy")).contains("default-src 'self'");
@@ -87,9 +82,9 @@ class RouteAccessIT {
 	}
 
 	@Test
-	void nothingIsDoneBeforeAGivenPasswordIsChanged() throws IOException {
+	void nothingIsDoneBeforeAGivenPasswordIsChanged() {
 		SoftAssertions answers = new SoftAssertions();
-		for (Route route : routes().stream().filter((route) -> !route.pattern().equals("/akun/sandi")).toList()) {
+		for (Route route : Route.all().stream().filter((route) -> !route.pattern().equals("/akun/sandi")).toList()) {
 			for (Officer beginner : Route.beginners()) {
 				answers.assertThat(send(route, beginner).getHeader("Location"))
 					.as(route.name())
@@ -100,9 +95,10 @@ class RouteAccessIT {
 	}
 
 	@Test
-	void nothingIsDoneWithAForgedToken() throws IOException {
+	void nothingIsDoneWithAForgedToken() {
 		SoftAssertions answers = new SoftAssertions();
-		for (Route route : routes().stream()
+		for (Route route : Route.all()
+			.stream()
 			.filter((route) -> route.method() != HttpMethod.GET && !route.bearsItsKey())
 			.toList()) {
 			Officer officer = route.visitors().keySet().iterator().next();
@@ -142,14 +138,6 @@ class RouteAccessIT {
 				.getMethods()
 				.stream()
 				.flatMap((method) -> served.getKey().getPatternValues().stream().map((path) -> method + " " + path)))
-			.toList();
-	}
-
-	private static List<Route> routes() throws IOException {
-		return Files.readAllLines(TABLE)
-			.stream()
-			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-			.map(Route::parse)
 			.toList();
 	}
 
