@@ -4,20 +4,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockServletContext;
-import org.thymeleaf.context.IExpressionContext;
+import id.pantaugerai.platform.Dialects;
+import id.pantaugerai.shared.Bundle;
 import org.thymeleaf.context.WebContext;
-import org.thymeleaf.dialect.IExpressionObjectDialect;
-import org.thymeleaf.expression.IExpressionObjectFactory;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
-import id.pantaugerai.shared.Bundle;
-import id.pantaugerai.shared.Figures;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
 
 /**
  * Renders a piece of markup with the real fragments and the real words, without Spring.
@@ -53,37 +50,8 @@ public final class Fragments {
 		SpringTemplateEngine engine = new SpringTemplateEngine();
 		engine.setTemplateResolvers(Set.of(files, markup));
 		engine.setTemplateEngineMessageSource(Bundle.messages());
-		engine.addDialect(new FigureDialect());
+		engine.addDialect(Dialects.figures());
 		return engine;
-	}
-
-	private static final class FigureDialect implements IExpressionObjectDialect, IExpressionObjectFactory {
-
-		@Override
-		public String getName() {
-			return "figures";
-		}
-
-		@Override
-		public IExpressionObjectFactory getExpressionObjectFactory() {
-			return this;
-		}
-
-		@Override
-		public Set<String> getAllExpressionObjectNames() {
-			return Set.of("fig");
-		}
-
-		@Override
-		public Object buildObject(IExpressionContext context, String name) {
-			return new Figures();
-		}
-
-		@Override
-		public boolean isCacheable(String name) {
-			return true;
-		}
-
 	}
 
 }
