@@ -1,8 +1,5 @@
 package id.pantaugerai.boundary;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +18,7 @@ class InspectorTests {
 
 	@Test
 	void matchesByCodeByNameByAliasAndByKecamatan() {
-		Inspection inspection = MapSheetTests.inspect(Squares.town());
+		Inspection inspection = Squares.inspect(Squares.town());
 		assertThat(inspection.shapes()).containsOnlyKeys("18.99.01.1001", "18.99.01.1002", "18.99.02.1001",
 				"18.99.02.1002");
 		assertThat(inspection.remarks()).isEmpty();
@@ -57,14 +54,14 @@ class InspectorTests {
 	void isBlockedByTwoOutlinesForOneKelurahan() {
 		String file = Squares.file(Squares.feature("\"nama\":\"Melati\"", Squares.square(1, 0)),
 				Squares.feature("\"kode\":\"18.99.01.1002\"", Squares.square(0, 0)));
-		assertThat(MapSheetTests.inspect(file).blocked()).isTrue();
+		assertThat(Squares.inspect(file).blocked()).isTrue();
 	}
 
 	@Test
 	void isBlockedByOneOutlineForTwoKelurahan() {
 		String file = Squares.file(Squares.feature("\"nama\":\"Melati\"", Squares.square(1, 0)),
 				Squares.feature("\"kode\":\"18.99.01.1001\"", Squares.square(1, 0)));
-		assertThat(MapSheetTests.inspect(file).blocked()).isTrue();
+		assertThat(Squares.inspect(file).blocked()).isTrue();
 	}
 
 	@Test
@@ -105,22 +102,14 @@ class InspectorTests {
 		String[] many = IntStream.range(0, 5000)
 			.mapToObj((i) -> Squares.feature("\"nama\":\"" + "<b>x</b>".repeat(40) + i + "\"", Squares.square(0, 0)))
 			.toArray(String[]::new);
-		assertThatNoException().isThrownBy(() -> MapSheetTests.inspect(Squares.file(many)));
-		List<Remark> remarks = MapSheetTests.inspect(Squares.file(many)).remarks();
+		assertThatNoException().isThrownBy(() -> Squares.inspect(Squares.file(many)));
+		List<Remark> remarks = Squares.inspect(Squares.file(many)).remarks();
 		assertThat(remarks).hasSizeLessThanOrEqualTo(400).allMatch((remark) -> remark.subject().length() <= 160);
-	}
-
-	private static Inspection inspect(String properties, String geometry) {
-		return MapSheetTests.inspect(Squares.file(Squares.feature(properties, geometry)));
-	}
-
-	private static List<FindingKind> kinds(Inspection inspection) {
-		return inspection.remarks().stream().map(Remark::kind).toList();
 	}
 
 	@Test
 	void isNotKeptBusyByAComb() {
-		Feature feature = GeoJsonFile.read(stream(Squares.file(Squares.feature("", comb(9_000))))).get(0);
+		Feature feature = Squares.read(Squares.file(Squares.feature("", comb(9_000)))).get(0);
 		assertTimeout(Duration.ofSeconds(20), () -> assertThatExceptionOfType(BadBoundaryFileException.class)
 			.isThrownBy(() -> new Mender().area(feature)));
 	}
@@ -132,6 +121,14 @@ class InspectorTests {
 		assertThat(new SheetBuilder(Squares.places(), inspection.shapes()).build().paint(paint).cells()).hasSize(4);
 	}
 
+	private static Inspection inspect(String properties, String geometry) {
+		return Squares.inspect(Squares.file(Squares.feature(properties, geometry)));
+	}
+
+	private static List<FindingKind> kinds(Inspection inspection) {
+		return inspection.remarks().stream().map(Remark::kind).toList();
+	}
+
 	/** Teeth from one side of the town to the other, a little askew. */
 	private static String comb(int teeth) {
 		StringBuilder corners = new StringBuilder();
@@ -141,10 +138,6 @@ class InspectorTests {
 			corners.append(corner(along + across / 2, across - along / 2)).append(',');
 		}
 		return Squares.polygon(corners + corner(0.02, -0.012) + "," + corner(0, -0.002));
-	}
-
-	private static InputStream stream(String file) {
-		return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static String corner(double x, double y) {

@@ -1,7 +1,5 @@
 package id.pantaugerai.boundary;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +69,7 @@ class MapSheetTests {
 
 	@Test
 	void drawsRealShapesAndADiscWhereOneIsMissing() {
-		Map<String, Geometry> shapes = inspect(Squares.town()).shapes();
+		Map<String, Geometry> shapes = Squares.inspect(Squares.town()).shapes();
 		shapes.remove("18.99.01.1001");
 		CityMap map = new SheetBuilder(Squares.places(), shapes).build().paint(paint(Map.of()));
 		assertThat(map.schematic()).isFalse();
@@ -98,11 +96,6 @@ class MapSheetTests {
 
 	private static MapPaint paint(Map<String, CellFace> faces) {
 		return new MapPaint("m", "Peta", "Warna.", faces, List.of());
-	}
-
-	static Inspection inspect(String file) {
-		var content = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
-		return new Inspector(Squares.territory()).inspect(GeoJsonFile.read(content));
 	}
 
 	private static List<Place> places(int count, int kecamatan) {

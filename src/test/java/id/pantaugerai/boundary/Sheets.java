@@ -17,11 +17,11 @@ public final class Sheets {
 	}
 
 	public static Ground realGround() {
-		return GroundBuilder.build(Squares.places(), MapSheetTests.inspect(Squares.town()).shapes());
+		return GroundBuilder.build(Squares.places(), Squares.inspect(Squares.town()).shapes());
 	}
 
 	public static MapSheet real() {
-		return new SheetBuilder(Squares.places(), MapSheetTests.inspect(Squares.town()).shapes()).build();
+		return new SheetBuilder(Squares.places(), Squares.inspect(Squares.town()).shapes()).build();
 	}
 
 }

@@ -1,6 +1,8 @@
 package id.pantaugerai.boundary;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +64,14 @@ final class Squares {
 		return file(feature("\"kode\":\"18.99.01.1001\"", square(0, 0)), feature("\"nama\":\"MELATI\"", square(1, 0)),
 				feature("\"nama\":\"Rawalaut\"", square(0, 1)),
 				feature("\"nama\":\"Kel. Mawar\",\"kecamatan\":\"Kota Lama\"", square(1, 1)));
+	}
+
+	static List<Feature> read(String file) {
+		return GeoJsonFile.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	static Inspection inspect(String file) {
+		return new Inspector(territory()).inspect(read(file));
 	}
 
 }
