@@ -28,7 +28,7 @@ public record WeeklyReport(Week week, boolean running, Instant asOf, @Nullable S
 	/** The summary of a part of the area, beside the week before. */
 	public List<SummaryLine> summaryOf(String part) {
 		List<ReportRow> told = rows.stream().filter((row) -> row.kelurahan().code().startsWith(part)).toList();
-		return new ReportSummary(week, told.stream().map(ReportRow::standing).toList(),
+		return new WeekSummary(week, told.stream().map(ReportRow::standing).toList(),
 				told.stream().map(ReportRow::before).toList())
 			.lines();
 	}

@@ -111,7 +111,7 @@ public class WeeklyReportService {
 		Week week = head.week();
 		Instant over = head.asOf().isBefore(week.end()) ? head.asOf() : week.end();
 		return new WeeklyReport(week, head.asOf().isBefore(week.end()), head.asOf(), head.kecamatan(),
-				new ReportSummary(week, standings, before).lines(),
+				new WeekSummary(week, standings, before).lines(),
 				rows(head.area(), standings, before, reports.openObstacles(head.area(), over)));
 	}
 

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param now where every kelurahan stood at its end
  * @param before where every kelurahan stood at the end of the week before
  */
-record ReportSummary(Week week, List<Standing> now, List<Standing> before) {
+record WeekSummary(Week week, List<Standing> now, List<Standing> before) {
 
 	List<SummaryLine> lines() {
 		return List.of(
 				new SummaryLine("report.sum.reported", true, reported(before, week.previous()), reported(now, week)),
-				count("land", (it) -> it.land() == LandStatus.TERVERIFIKASI), count("started", ReportSummary::started),
+				count("land", (it) -> it.land() == LandStatus.TERVERIFIKASI), count("started", WeekSummary::started),
 				count("finished", (it) -> it.stage().compareTo(ConstructionStage.SELESAI) >= 0),
-				average("average.started", ReportSummary::measured), average("average.all", (it) -> true),
+				average("average.started", WeekSummary::measured), average("average.all", (it) -> true),
 				count("past", (it) -> it.control() == ControlStatus.LEWAT_TARGET),
 				count("critical", (it) -> it.control() == ControlStatus.KRITIS),
 				count("warned", (it) -> it.control() == ControlStatus.WASPADA),

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ReportSummaryTests {
+class WeekSummaryTests {
 
 	private static final LocalDate SUNDAY = LocalDate.of(2026, 2, 15);
 
@@ -21,7 +21,7 @@ class ReportSummaryTests {
 		List<Standing> now = List.of(standing(ConstructionStage.DIBANGUN, "20.60"),
 				standing(ConstructionStage.DIBANGUN, null), standing(ConstructionStage.BELUM_MULAI, null));
 
-		List<SummaryLine> lines = new ReportSummary(Week.of(SUNDAY), now, List.of()).lines();
+		List<SummaryLine> lines = new WeekSummary(Week.of(SUNDAY), now, List.of()).lines();
 
 		assertThat(now(lines, "average.started")).isEqualByComparingTo("20.60");
 		assertThat(now(lines, "average.all")).isEqualByComparingTo("6.87");
