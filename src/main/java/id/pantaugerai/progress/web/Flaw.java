@@ -4,6 +4,7 @@ import java.util.List;
 
 import id.pantaugerai.photo.PhotoRefusal;
 import id.pantaugerai.progress.Doubt;
+import id.pantaugerai.progress.ReturnMark;
 import id.pantaugerai.progress.SubmitResult;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ record Flaw(String kind, String field, @Nullable Long milestoneId, Object... val
 
 	/** The id of a milestone's control. */
 	static String control(long milestoneId) {
-		return "m" + milestoneId;
+		return ReturnMark.milestone(milestoneId).control();
 	}
 
 	static Flaw of(String kind, String field, Object... values) {
