@@ -23,6 +23,7 @@ import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static id.pantaugerai.Answers.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -127,15 +128,6 @@ class HolidayPageIT {
 			request = request.param(values[index], values[index + 1]);
 		}
 		return request.exchange();
-	}
-
-	private static String body(MvcTestResult result) {
-		return body(result, HttpStatus.OK);
-	}
-
-	private static String body(MvcTestResult result, HttpStatus status) {
-		assertThat(result).hasStatus(status);
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }

@@ -1,12 +1,12 @@
 package id.pantaugerai.dashboard.web;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import id.pantaugerai.Answers;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
@@ -145,8 +145,7 @@ class LandBoardIT {
 
 	private String body(String path, Officer officer) {
 		MvcTestResult result = mvc.get().uri(URI.create(path)).with(user(officer)).exchange();
-		assertThat(result).hasStatusOk();
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		return Answers.body(result);
 	}
 
 }

@@ -1,7 +1,6 @@
 package id.pantaugerai.discipline.web;
 
-import java.nio.charset.StandardCharsets;
-
+import id.pantaugerai.Answers;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
@@ -105,8 +104,7 @@ class DisciplinePageIT {
 
 	private String body(String path, Officer officer) {
 		MvcTestResult result = get(path, officer);
-		assertThat(result).hasStatusOk();
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		return Answers.body(result);
 	}
 
 	private MvcTestResult get(String path, Officer officer) {

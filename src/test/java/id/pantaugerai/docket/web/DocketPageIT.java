@@ -2,7 +2,6 @@ package id.pantaugerai.docket.web;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
@@ -22,6 +21,7 @@ import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static id.pantaugerai.Answers.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -143,11 +143,6 @@ class DocketPageIT {
 
 	private MvcTestResult get(String path, Officer officer) {
 		return mvc.get().uri(URI.create(path)).with(user(officer)).exchange();
-	}
-
-	private static String body(MvcTestResult result) {
-		assertThat(result).hasStatusOk();
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }

@@ -2,7 +2,6 @@ package id.pantaugerai.docket.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import id.pantaugerai.IntegrationTest;
@@ -32,6 +31,7 @@ import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static id.pantaugerai.Answers.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -162,11 +162,6 @@ class ProvinceLetterIT {
 			request = request.param(values[index], values[index + 1]);
 		}
 		return request.exchange();
-	}
-
-	private static String body(MvcTestResult result, HttpStatus status) {
-		assertThat(result).hasStatus(status);
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }

@@ -1,12 +1,12 @@
 package id.pantaugerai.edition.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
 import javax.sql.DataSource;
 
+import id.pantaugerai.Answers;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
@@ -181,8 +181,7 @@ class EditionPagesIT {
 
 	private String page(String path) {
 		MvcTestResult result = mvc.get().uri(path).with(user(DINAS)).exchange();
-		assertThat(result).hasStatusOk();
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		return Answers.body(result);
 	}
 
 }

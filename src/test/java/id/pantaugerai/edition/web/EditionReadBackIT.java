@@ -1,7 +1,6 @@
 package id.pantaugerai.edition.web;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
+import id.pantaugerai.Answers;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.closing.ClosingService;
 import id.pantaugerai.edition.Column;
@@ -109,8 +109,7 @@ class EditionReadBackIT {
 
 	private String page() {
 		MvcTestResult result = mvc.get().uri("/laporan/2026-M06").with(user(EditionPagesIT.DINAS)).exchange();
-		assertThat(result).hasStatusOk();
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		return Answers.body(result);
 	}
 
 }

@@ -2,7 +2,6 @@ package id.pantaugerai.land.web;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import id.pantaugerai.IntegrationTest;
@@ -30,6 +29,7 @@ import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static id.pantaugerai.Answers.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
@@ -169,11 +169,6 @@ class LandListPageIT {
 
 	private MvcTestResult get(String path, Officer officer) {
 		return mvc.get().uri(URI.create(path)).with(user(officer)).exchange();
-	}
-
-	private static String body(MvcTestResult result) {
-		assertThat(result).hasStatusOk();
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }

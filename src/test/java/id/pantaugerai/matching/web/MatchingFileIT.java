@@ -1,9 +1,9 @@
 package id.pantaugerai.matching.web;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import id.pantaugerai.Answers;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.StatementLog;
 import id.pantaugerai.account.Officer;
@@ -148,8 +148,7 @@ class MatchingFileIT {
 
 	private String body(String path, Officer officer) {
 		MvcTestResult result = mvc.get().uri(path).with(user(officer)).exchange();
-		assertThat(result).hasStatusOk();
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		return Answers.body(result);
 	}
 
 }

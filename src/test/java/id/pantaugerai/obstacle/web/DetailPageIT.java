@@ -32,6 +32,7 @@ import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static id.pantaugerai.Answers.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -162,11 +163,6 @@ class DetailPageIT {
 			document.save(bytes);
 		}
 		return bytes.toByteArray();
-	}
-
-	private static String body(MvcTestResult result, HttpStatus status) {
-		assertThat(result).hasStatus(status);
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }

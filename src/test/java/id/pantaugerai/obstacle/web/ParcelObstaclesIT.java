@@ -1,8 +1,8 @@
 package id.pantaugerai.obstacle.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
+import id.pantaugerai.Answers;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
@@ -125,8 +125,7 @@ class ParcelObstaclesIT {
 
 	private String page(String path, Officer officer) {
 		var result = mvc.get().uri(path).with(user(officer)).exchange();
-		assertThat(result).hasStatusOk();
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		return Answers.body(result);
 	}
 
 }

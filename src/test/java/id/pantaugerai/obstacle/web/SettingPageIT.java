@@ -1,6 +1,5 @@
 package id.pantaugerai.obstacle.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import id.pantaugerai.IntegrationTest;
@@ -23,6 +22,7 @@ import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static id.pantaugerai.Answers.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -129,11 +129,6 @@ class SettingPageIT {
 			request = request.param(values[index], values[index + 1]);
 		}
 		return request.exchange();
-	}
-
-	private static String body(MvcTestResult result, HttpStatus status) {
-		assertThat(result).hasStatus(status);
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 }

@@ -1,6 +1,5 @@
 package id.pantaugerai.progress.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static id.pantaugerai.Answers.body;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -62,17 +62,12 @@ record Phone(MockMvcTester mvc) {
 
 	/** Sends a form that comes back; answers the page. */
 	String refused(Map<String, String> form) {
-		return text(post(form), HttpStatus.UNPROCESSABLE_CONTENT);
+		return body(post(form), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	/** Opens a page. */
 	String page(String path) {
-		return text(get(path), HttpStatus.OK);
-	}
-
-	static String text(MvcTestResult result, HttpStatus status) {
-		assertThat(result).hasStatus(status);
-		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+		return body(get(path), HttpStatus.OK);
 	}
 
 }

@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static id.pantaugerai.Answers.body;
 import static id.pantaugerai.progress.Reports.CAMAT;
 import static id.pantaugerai.progress.Reports.SUKAMENANTI;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,15 +61,15 @@ class ReturnPageIT {
 
 	@Test
 	void offersEveryFieldOfTheReport() {
-		assertThat(Phone.text(phone.get(address(), DINAS), HttpStatus.OK)).contains("value=\"m9002\"",
+		assertThat(body(phone.get(address(), DINAS), HttpStatus.OK)).contains("value=\"m9002\"",
 				"Pondasi: 40,00\u00a0%", "Seluruh laporan", "Kembalikan ke kecamatan");
 	}
 
 	@Test
 	void asksForTheFieldAndTheReasonAndKeepsWhatWasTyped() {
-		assertThat(Phone.text(giveBack("m9002", " "), HttpStatus.UNPROCESSABLE_CONTENT)).contains("Tulis alasannya",
+		assertThat(body(giveBack("m9002", " "), HttpStatus.UNPROCESSABLE_CONTENT)).contains("Tulis alasannya",
 				"value=\"m9002\" selected");
-		assertThat(Phone.text(giveBack("m77", "Belum <b>dicor</b>"), HttpStatus.UNPROCESSABLE_CONTENT))
+		assertThat(body(giveBack("m77", "Belum <b>dicor</b>"), HttpStatus.UNPROCESSABLE_CONTENT))
 			.contains("Pilih isian yang diragukan", "Belum &lt;b&gt;dicor&lt;/b&gt;");
 	}
 
@@ -108,12 +109,12 @@ class ReturnPageIT {
 		String address = "/kelurahan/" + SUKAMENANTI + "/pengembalian/" + open().id();
 
 		assertThat(phone.page(address)).contains("Fotonya buram", "Kirim jawaban");
-		assertThat(Phone.text(post(address, CAMAT, "text", ""), HttpStatus.UNPROCESSABLE_CONTENT))
+		assertThat(body(post(address, CAMAT, "text", ""), HttpStatus.UNPROCESSABLE_CONTENT))
 			.contains("Tulis mengapa laporannya sudah benar");
 		assertThat(post(address, CAMAT, "text", "Kameranya rusak")).hasStatus3xxRedirection();
 		assertThat(phone.page("/kelurahan/" + SUKAMENANTI + "/lapor/" + number)).contains("Kameranya rusak");
-		assertThat(Phone.text(post(address, CAMAT, "text", "Sekali lagi"), HttpStatus.CONFLICT))
-			.contains("Camat Kedaton", "sudah dijawab");
+		assertThat(body(post(address, CAMAT, "text", "Sekali lagi"), HttpStatus.CONFLICT)).contains("Camat Kedaton",
+				"sudah dijawab");
 	}
 
 	@Test
@@ -125,8 +126,7 @@ class ReturnPageIT {
 		String newer = number;
 		number = old;
 
-		assertThat(Phone.text(phone.get(address(), DINAS), HttpStatus.OK))
-			.contains("Laporan ini sudah digantikan " + newer);
+		assertThat(body(phone.get(address(), DINAS), HttpStatus.OK)).contains("Laporan ini sudah digantikan " + newer);
 		assertThat(giveBack("m9002", "Belum dicor")).hasStatus3xxRedirection();
 		assertThat(phone.page("/kelurahan?lapor=dikembalikan")).doesNotContain("status bare waspada returned");
 		assertThat(phone.page(Phone.FORM + "?jawab=" + open().id())).contains("Yang dikirim waktu itu: 40,00\u00a0%",

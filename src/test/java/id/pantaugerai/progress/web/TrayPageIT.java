@@ -20,6 +20,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static id.pantaugerai.Answers.body;
 import static id.pantaugerai.progress.Reports.CAMAT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -42,7 +43,7 @@ class TrayPageIT {
 
 	@Test
 	void addsAPhotographAndKeepsWhatWasTyped() throws IOException {
-		String page = Phone.text(tray("add", Pictures.jpeg(64, 48)), HttpStatus.OK);
+		String page = body(tray("add", Pictures.jpeg(64, 48)), HttpStatus.OK);
 
 		assertThat(page).contains("value=\"33,3\"", "value=\"2026-02-10\"", ">Hujan</textarea>", submission.toString(),
 				"name=\"tray\" value=\"" + staged().get(0).id() + "\"", "autofocus", "Kirim laporan");
@@ -53,7 +54,7 @@ class TrayPageIT {
 	void removesAPhotographAndKeepsWhatWasTyped() throws IOException {
 		tray("add", Pictures.jpeg(64, 48));
 
-		String page = Phone.text(tray(staged().get(0).id().toString()), HttpStatus.OK);
+		String page = body(tray(staged().get(0).id().toString()), HttpStatus.OK);
 
 		assertThat(page).contains("value=\"33,3\"", "value=\"2026-02-10\"", ">Hujan</textarea>", submission.toString());
 		assertThat(staged()).isEmpty();
@@ -62,7 +63,7 @@ class TrayPageIT {
 
 	@Test
 	void saysWhyAFileIsNotTakenAndKeepsWhatWasTyped() {
-		String page = Phone.text(tray("add", Pictures.archive()), HttpStatus.UNPROCESSABLE_CONTENT);
+		String page = body(tray("add", Pictures.archive()), HttpStatus.UNPROCESSABLE_CONTENT);
 
 		assertThat(page).contains("bukan foto", "value=\"33,3\"", ">Hujan</textarea>");
 	}

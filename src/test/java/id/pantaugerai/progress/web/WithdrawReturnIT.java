@@ -34,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static id.pantaugerai.Answers.body;
 import static id.pantaugerai.progress.Reports.CAMAT;
 import static id.pantaugerai.progress.Reports.KEDATON;
 import static id.pantaugerai.progress.Reports.SUKAMENANTI;
@@ -139,17 +140,16 @@ class WithdrawReturnIT {
 	void isDoneOnItsOwnPageWithAReason() {
 		String address = "/kelurahan/" + SUKAMENANTI + "/pengembalian/" + id() + "/penarikan";
 
-		assertThat(Phone.text(
-				phone.get("/kelurahan/" + SUKAMENANTI + "/lapor/" + number + "/pengembalian", Officers.DINAS),
+		assertThat(body(phone.get("/kelurahan/" + SUKAMENANTI + "/lapor/" + number + "/pengembalian", Officers.DINAS),
 				HttpStatus.OK))
 			.contains(address);
-		assertThat(Phone.text(phone.get(address, Officers.DINAS), HttpStatus.OK)).contains("Belum dicor",
+		assertThat(body(phone.get(address, Officers.DINAS), HttpStatus.OK)).contains("Belum dicor",
 				"Tarik pengembalian ini");
-		assertThat(Phone.text(post(address, " "), HttpStatus.UNPROCESSABLE_CONTENT))
+		assertThat(body(post(address, " "), HttpStatus.UNPROCESSABLE_CONTENT))
 			.contains("Tulis mengapa pengembalian ini ditarik");
 		assertThat(post(address, "Salah kelurahan"))
 			.hasRedirectedUrl("/kelurahan/" + SUKAMENANTI + "/lapor/" + number + "?ditarik");
-		assertThat(Phone.text(post(address, "Lagi"), HttpStatus.CONFLICT)).contains("sudah ditarik");
+		assertThat(body(post(address, "Lagi"), HttpStatus.CONFLICT)).contains("sudah ditarik");
 	}
 
 	private MvcTestResult post(String address, String reason) {
