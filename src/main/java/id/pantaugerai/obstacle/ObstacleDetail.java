@@ -23,7 +23,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
  * @param actions what can be done, the officer's own first
  * @param offices the offices of the city, by code
  * @param photos what was photographed
- * @param seen the last event that a person caused
+ * @param seen the last step; who saw an earlier one alone is out of date
  */
 public record ObstacleDetail(ObstacleSummary it, LocalDate today, @Nullable String milestone,
 		@Nullable NamedParcel parcel, List<TierLine> tiers, ClockFace clock, List<EventLine> events,
@@ -39,25 +39,17 @@ public record ObstacleDetail(ObstacleSummary it, LocalDate today, @Nullable Stri
 		return actions.stream().filter((action) -> !action.isAllowed()).toList();
 	}
 
-	/** What a person did last. */
-	public EventLine lastByHand() {
-		return events.stream().filter((event) -> event.recordedBy() != null).findFirst().orElseThrow();
+	/** What an officer did last, or the clock. */
+	public EventLine lastStep() {
+		return events.stream().filter((event) -> event.id() == seen).findFirst().orElseThrow();
 	}
 
 	/** What is told to whoever comes too late. */
 	public Rival rival() {
-		EventLine last = lastByHand();
+		EventLine last = lastStep();
 		return Rival.of(last.recordedBy(), last.recordedAt(), "obstacle", it.number(),
 				new DefaultMessageSourceResolvable("obstacle.state." + it.state()),
 				new DefaultMessageSourceResolvable("obstacle.tier." + it.tier()));
-	}
-
-	/** The last answer of the province, the newest on top; absent while there is none. */
-	public @Nullable EventLine answer() {
-		return events.stream()
-			.filter((event) -> event.kind() == EventKind.SOLVED || event.words().solution() != null)
-			.findFirst()
-			.orElse(null);
 	}
 
 	/**

@@ -59,7 +59,7 @@ public class ObstacleDetailService {
 				parcels.named(obstacle.getLandAssetId(), officer.scope()).orElse(null),
 				new TierLines(stays, today, rules).draw(), face(stays.get(stays.size() - 1), today, rules),
 				queries.events(obstacle.key()), actions(obstacle, officer), offices, photos.ofObstacle(obstacle.key()),
-				ObstacleStepService.lastByHand(history).key());
+				ObstacleStepService.lastStep(history).key());
 	}
 
 	/**

@@ -89,11 +89,13 @@ class ObstacleEvent {
 		return Zone.dateOf(recordedAt);
 	}
 
-	/** Whether the same officer did the same with the same words. */
-	boolean repeats(EventKind asked, Words words, long by) {
+	/** Whether it is the step that an officer takes: the same one, sent once more. */
+	boolean repeats(TakeStep take, long by) {
+		EventKind asked = take.action().kind();
 		boolean same = kind == asked || kind == EventKind.DECLINED && asked == EventKind.RETURNED;
-		return same && Objects.equals(recordedBy, by) && Objects.equals(text, words.text())
-				&& Objects.equals(request, words.request());
+		boolean thither = kind != EventKind.ROUTED || Objects.equals(officeCode, take.office());
+		return same && thither && Objects.equals(recordedBy, by)
+				&& take.words().equals(new Words(text, request, basis, solution, untilOn));
 	}
 
 	long key() {

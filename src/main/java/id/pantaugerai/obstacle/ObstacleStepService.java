@@ -40,9 +40,9 @@ public class ObstacleStepService {
 			.orElseThrow(() -> new NotFoundException("obstacle " + take.number()));
 		ObstacleRules rules = settings.rules();
 		List<ObstacleEvent> history = ledger.history(obstacle);
-		ObstacleEvent last = lastByHand(history);
+		ObstacleEvent last = lastStep(history);
 		if (last.key() != take.seen()) {
-			if (!last.repeats(take.action().kind(), take.words(), officer.id())) {
+			if (!last.repeats(take, officer.id())) {
 				throw new ObstacleMovedException(take.number());
 			}
 			return;
@@ -113,8 +113,8 @@ public class ObstacleStepService {
 		return obstacle.getTier() == EscalationTier.KOTA && !ObstacleOffice.CITY.equals(obstacle.getOfficeCode());
 	}
 
-	/** Warnings of the clock do not put a page out of date. */
-	static ObstacleEvent lastByHand(List<ObstacleEvent> history) {
+	/** Of an officer or of the clock, whose warnings do not put a page out of date. */
+	static ObstacleEvent lastStep(List<ObstacleEvent> history) {
 		return history.stream()
 			.filter((event) -> event.getKind() != EventKind.WARNED && event.getKind() != EventKind.OVERDUE)
 			.reduce((earlier, later) -> later)

@@ -127,7 +127,7 @@ class ObstacleStepIT {
 
 		ObstacleDetail detail = desk.see(Officers.PEMKOT);
 		assertThat(detail.it().state()).isEqualTo(ObstacleState.DISELESAIKAN);
-		assertThat(detail.answer()).isNotNull().returns(answer, EventLine::words);
+		assertThat(detail.events().get(0).words()).isEqualTo(answer);
 	}
 
 	@Test
@@ -143,8 +143,7 @@ class ObstacleStepIT {
 
 	@Test
 	void countsWhatItWasExtendedBy() {
-		Words words = new Words("Menunggu pengukuran", null, null, null, LocalDate.of(2026, 2, 4));
-		desk.take(ObstacleAction.EXTEND, words, Officers.CAMAT);
+		desk.take(ObstacleAction.EXTEND, until("2026-02-04"), Officers.CAMAT);
 
 		assertThat(desk.see(Officers.CAMAT).clock()).returns(8, ObstacleDetail.ClockFace::allowance)
 			.returns(LocalDate.of(2026, 2, 4), ObstacleDetail.ClockFace::dueOn)
@@ -163,6 +162,20 @@ class ObstacleStepIT {
 	}
 
 	@Test
+	void takesTheSameWordsForAnotherOfficeOrDayForAnotherStep() {
+		desk.escalate(Officers.CAMAT);
+		TakeStep one = desk.step(ObstacleAction.ROUTE, Words.of("Salah alamat"), "PU", Officers.PEMKOT);
+		TakeStep other = new TakeStep(one.number(), ObstacleAction.ROUTE, one.seen(), one.words(), "DLH", null);
+		steps.take(one, Officers.PEMKOT);
+		assertThatExceptionOfType(ObstacleMovedException.class).isThrownBy(() -> steps.take(other, Officers.PEMKOT));
+		TakeStep soon = desk.step(ObstacleAction.EXTEND, until("2026-02-27"), null, Officers.PEMKOT);
+		TakeStep late = new TakeStep(soon.number(), soon.action(), soon.seen(), until("2026-03-31"), null, null);
+		steps.take(soon, Officers.PEMKOT);
+		steps.take(soon, Officers.PEMKOT);
+		assertThatExceptionOfType(ObstacleMovedException.class).isThrownBy(() -> steps.take(late, Officers.PEMKOT));
+	}
+
+	@Test
 	void doesNotExistElsewhere() {
 		TakeStep note = desk.step(ObstacleAction.NOTE, Words.of("x"), null, Officers.CAMAT);
 
@@ -174,6 +187,10 @@ class ObstacleStepIT {
 	void isShownToEveryRoleOfTheCity() {
 		assertThat(List.of(Officers.DINAS, Officers.ADMIN, Officers.PEMPROV))
 			.allSatisfy((officer) -> assertThat(desk.see(officer).allowed()).isEmpty());
+	}
+
+	private static Words until(String day) {
+		return new Words("Menunggu pengukuran", null, null, null, LocalDate.parse(day));
 	}
 
 	private void at(String moment) {

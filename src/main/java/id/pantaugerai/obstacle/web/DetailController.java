@@ -46,6 +46,8 @@ class DetailController {
 
 	private static final String MOVED = "obstacle.moved";
 
+	private static final String RISEN = "obstacle.risen";
+
 	private final ObstacleDetailService details;
 
 	private final ObstacleStepService steps;
@@ -75,7 +77,8 @@ class DetailController {
 		}
 		model.addAttribute("detail", details.get(which.number(), officer));
 		model.addAttribute("opened", action);
-		boolean late = errors.getGlobalErrors().stream().anyMatch((error) -> MOVED.equals(error.getCode()));
+		boolean late = errors.getGlobalErrors().stream()
+			.anyMatch((error) -> MOVED.equals(error.getCode()) || RISEN.equals(error.getCode()));
 		return new ModelAndView("obstacle/detail", model.asMap(),
 				late ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
 	}
@@ -91,11 +94,12 @@ class DetailController {
 		}
 		catch (ObstacleMovedException ex) {
 			ObstacleDetail now = details.get(take.number(), officer);
-			EventLine last = now.lastByHand();
+			EventLine last = now.lastStep();
 			if (now.allowed().stream().noneMatch((choice) -> choice.action() == take.action())) {
 				throw new ConflictException(take.number() + " has moved on", now.rival());
 			}
-			errors.reject(MOVED, new Object[] { last.recordedBy(), new Figures().moment(last.recordedAt()) }, "");
+			errors.reject((last.recordedBy() != null) ? MOVED : RISEN,
+					new Object[] { new Figures().moment(last.recordedAt()), last.recordedBy() }, "");
 			return false;
 		}
 	}
