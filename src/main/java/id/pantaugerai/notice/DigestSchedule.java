@@ -53,19 +53,26 @@ class DigestSchedule {
 		ZonedDateTime now = clock.instant().atZone(Zone.WIB);
 		LocalDate today = now.toLocalDate();
 		if (settings.ready() && !today.equals(done) && !now.toLocalTime().isBefore(time)) {
-			if (calendar.workingDays().includes(today)) {
-				write(today);
-			}
-			done = today;
+			boolean whole = !calendar.workingDays().includes(today) || write(today);
+			done = whole ? today : done;
 		}
 	}
 
-	private void write(LocalDate day) {
+	/** Whether none failed; one that did holds up no other, and is tried again. */
+	private boolean write(LocalDate day) {
 		int written = 0;
+		int failed = 0;
 		for (long accountId : digests.awaiting(day)) {
-			written += digests.write(accountId, day) ? 1 : 0;
+			try {
+				written += digests.write(accountId, day) ? 1 : 0;
+			}
+			catch (RuntimeException ex) {
+				failed++;
+				log.error("The digest of account {} could not be written", accountId, ex);
+			}
 		}
 		log.info("{}: {} digests written", day, written);
+		return failed == 0;
 	}
 
 }
