@@ -54,9 +54,9 @@ public class MailSubscriptions {
 			.update();
 	}
 
-	/** Whether a letter bears this token. */
+	/** Whether a letter to an account bears this token. */
 	public boolean isKnown(UUID token) {
-		return jdbc.sql("select count(*) from mail_letter where token = :token")
+		return jdbc.sql("select count(*) from mail_letter where token = :token and account_id is not null")
 			.param("token", token)
 			.query(Long.class)
 			.single() > 0;

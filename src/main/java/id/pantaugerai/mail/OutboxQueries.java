@@ -97,7 +97,10 @@ class OutboxQueries {
 				""").param("now", utc(now)).param("oldest", utc(now.minus(longest))).update();
 	}
 
-	/** Forgets some letters that were settled long ago, with every try. */
+	/**
+	 * Forgets some letters to accounts that were settled long ago, with every try. What
+	 * went to an address alone is kept: it says who has which report.
+	 */
 	int forget(Instant oldest, int most) {
 		return jdbc
 			.sql("""
