@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import id.pantaugerai.edition.Edition;
+import id.pantaugerai.edition.Column.Kind;
 import id.pantaugerai.edition.Part;
 import id.pantaugerai.edition.Piece;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -53,6 +54,24 @@ class EditionSlidesTests {
 			}
 			assertThat(text(slide(show, "Lokasi kritis dan waspada")))
 				.contains("7 dari 21 baris, teks bertanda … dipendekkan");
+		}
+	}
+
+	@Test
+	void bearsTheMarkOfAFigureWhoseReportWasSentBack() throws IOException {
+		Piece.Grid sites = Chapters.grid("lokasi.perhatian", "Lokasi",
+				List.of(Chapters.column("kelurahan", "Kelurahan", Kind.TEXT),
+						Chapters.column("kecamatan", "Kecamatan", Kind.TEXT),
+						Chapters.column("fisik", "Fisik", Kind.FIGURE), Chapters.column("tanda", "Tanda", Kind.MARK),
+						Chapters.column("deviasi", "Deviasi", Kind.CHANGE),
+						Chapters.column("penyebab", "Penyebab", Kind.LONG_TEXT)),
+				List.of(Chapters.row("1", "Kedaton", "Kedaton", "20.60", "Dikembalikan", "-12.40", "Cuaca"),
+						Chapters.row("2", "Rajabasa", "Rajabasa", "31.00", null, "-11.00", null)));
+		try (XMLSlideShow show = read(Editions.saying(Part.LOKASI, sites))) {
+			XSLFTable table = table(show.getSlides().get(1));
+			assertThat(table.getRows().get(1).getCells()).extracting(XSLFTableCell::getText)
+				.contains("20,60 (dikembalikan)");
+			assertThat(table.getRows().get(2).getCells()).extracting(XSLFTableCell::getText).contains("31,00");
 		}
 	}
 
