@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param tier the tier that must clear it
  * @param officeRole the role of the office at the city; absent elsewhere and where the
  * city answers in its name
- * @param office the code of that office; absent elsewhere
  * @param state how far it has come
  * @param reportedBy the account that reported it
  * @param limited whether its time is limited
  */
-public record Holding(String kelurahanCode, EscalationTier tier, @Nullable Role officeRole, @Nullable String office,
-		ObstacleState state, long reportedBy, boolean limited) {
+public record Holding(String kelurahanCode, EscalationTier tier, @Nullable Role officeRole, ObstacleState state,
+		long reportedBy, boolean limited) {
 
 	/** Whether an officer has it in hand. */
 	public boolean isHeldBy(Officer officer) {

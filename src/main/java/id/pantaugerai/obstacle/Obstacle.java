@@ -179,8 +179,13 @@ class Obstacle {
 		}
 	}
 
+	/** Whether silence has lasted long enough on a day to count as consent. */
+	boolean lapsesBy(LocalDate today) {
+		return ObstacleTimes.reached(lapseOn, today);
+	}
+
 	Holding holding(@Nullable ObstacleOffice office) {
-		return new Holding(kelurahanCode, tier, (office != null) ? office.role() : null, officeCode, state, recordedBy,
+		return new Holding(kelurahanCode, tier, (office != null) ? office.role() : null, state, recordedBy,
 				times.isLimited());
 	}
 

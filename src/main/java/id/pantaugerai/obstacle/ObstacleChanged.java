@@ -11,15 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param number what people call it
  * @param eventId which event of its history
  * @param kind what happened
- * @param before the tier that had it before
  * @param tier the tier that has it now
  * @param office the office that has it at the city; absent elsewhere
- * @param state how far it has come
  * @param severity how much it hurts
- * @param reportedBy the account that reported it
  * @param actor the account that did this; absent for the clock
  */
 public record ObstacleChanged(String kelurahanCode, long id, String number, long eventId, EventKind kind,
-		EscalationTier before, EscalationTier tier, @Nullable String office, ObstacleState state, Severity severity,
-		long reportedBy, @Nullable Long actor) implements KelurahanEvent {
+		EscalationTier tier, @Nullable String office, Severity severity, @Nullable Long actor) implements KelurahanEvent {
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -88,7 +87,7 @@ public class ObstacleClockService {
 			ledger.recount(obstacle, rules);
 		}
 		ObstacleTimes times = obstacle.getTimes();
-		if (reached(obstacle.getLapseOn(), today)) {
+		if (obstacle.lapsesBy(today)) {
 			ledger.write(obstacle, Step.of(EventKind.LAPSED, obstacle.getOfficeCode()), null, rules);
 		}
 		else if (obstacle.getState().isWorkable()) {
@@ -127,10 +126,6 @@ public class ObstacleClockService {
 
 	private LocalDate today() {
 		return Zone.dateOf(clock.instant());
-	}
-
-	private static boolean reached(@Nullable LocalDate day, LocalDate today) {
-		return day != null && !day.isAfter(today);
 	}
 
 }

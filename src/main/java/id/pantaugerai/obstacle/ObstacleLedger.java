@@ -35,13 +35,12 @@ class ObstacleLedger {
 	/** Takes a step; nobody takes it where the clock does. */
 	ObstacleEvent write(Obstacle obstacle, Step step, @Nullable Long by, ObstacleRules rules) {
 		Instant now = clock.instant();
-		EscalationTier before = obstacle.getTier();
 		List<ObstacleEvent> history = new ArrayList<>(history(obstacle));
 		ObstacleEvent event = events.save(new ObstacleEvent(obstacle, step, by, now));
 		history.add(event);
 		obstacle.count(Journey.clockOf(history), rules);
 		obstacle.conclude(now, rules);
-		publisher.publishEvent(changed(obstacle, event, before));
+		publisher.publishEvent(changed(obstacle, event));
 		log.info("Obstacle {}: {} (account {})", obstacle.getNumber(), step.kind(), by);
 		return event;
 	}
@@ -57,10 +56,10 @@ class ObstacleLedger {
 		publisher.publishEvent(new ObstacleRecounted(obstacle.getKelurahanCode()));
 	}
 
-	private static ObstacleChanged changed(Obstacle obstacle, ObstacleEvent event, EscalationTier before) {
+	private static ObstacleChanged changed(Obstacle obstacle, ObstacleEvent event) {
 		return new ObstacleChanged(obstacle.getKelurahanCode(), obstacle.key(), obstacle.getNumber(), event.key(),
-				event.getKind(), before, obstacle.getTier(), obstacle.getOfficeCode(), obstacle.getState(),
-				obstacle.getSeverity(), obstacle.getRecordedBy(), event.getRecordedBy());
+				event.getKind(), obstacle.getTier(), obstacle.getOfficeCode(), obstacle.getSeverity(),
+				event.getRecordedBy());
 	}
 
 }

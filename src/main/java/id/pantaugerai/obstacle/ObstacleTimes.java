@@ -55,7 +55,7 @@ class ObstacleTimes {
 		return reached(riseOn, today);
 	}
 
-	private static boolean reached(@Nullable LocalDate day, LocalDate today) {
+	static boolean reached(@Nullable LocalDate day, LocalDate today) {
 		return day != null && !day.isAfter(today);
 	}
 

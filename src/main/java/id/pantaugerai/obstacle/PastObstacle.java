@@ -20,10 +20,9 @@ public record PastObstacle(ObstacleSummary it, @Nullable String said, @Nullable 
 	 *
 	 * @param kind technical or regulatory
 	 * @param text what it is
-	 * @param basis the law it rests on
 	 * @param at when it was given
 	 */
-	public record Answer(SolutionKind kind, @Nullable String text, @Nullable String basis, Instant at) {
+	public record Answer(SolutionKind kind, @Nullable String text, Instant at) {
 	}
 
 }

@@ -104,7 +104,7 @@ class HoldingTests {
 	}
 
 	private static Holding holding(EscalationTier tier, @Nullable Role office, ObstacleState state) {
-		return new Holding(SUKAMENANTI, tier, office, (tier == EscalationTier.KOTA) ? "X" : null, state, 9001, true);
+		return new Holding(SUKAMENANTI, tier, office, state, 9001, true);
 	}
 
 }

@@ -1,4 +1,4 @@
-/** The page of the obstacles of one kelurahan. */
+/** The pages of one obstacle, of those of one kelurahan, and of the rules they follow. */
 @NullMarked
 package id.pantaugerai.obstacle.web;
 
