@@ -32,13 +32,13 @@ record Ledger(Map<String, Table> tables) {
 		String title = (after != null) ? after.title : (before != null) ? before.title : code;
 		return Stream.concat(young.keySet().stream(), old.keySet().stream())
 			.distinct()
-			.flatMap((key) -> compare(new Spot(code, title, key), old.get(key), young.get(key)));
+			.flatMap((key) -> compare(title, old.get(key), young.get(key)));
 	}
 
-	private static Stream<Difference> compare(Spot spot, @Nullable Line before, @Nullable Line after) {
+	private static Stream<Difference> compare(String table, @Nullable Line before, @Nullable Line after) {
 		if (before == null || after == null) {
 			Line only = (after != null) ? after : before;
-			return (only == null) ? Stream.empty() : Stream.of(spot.tells(only.name, null,
+			return (only == null) ? Stream.empty() : Stream.of(new Difference(table, only.name, null,
 					(before != null) ? before.text() : Figures.NONE, (after != null) ? after.text() : Figures.NONE));
 		}
 		List<Difference> found = new ArrayList<>();
@@ -48,7 +48,7 @@ record Ledger(Map<String, Table> tables) {
 			String old = text(before.cells.get(column));
 			String young = text(after.cells.get(column));
 			if (!old.equals(young)) {
-				found.add(spot.tells(after.name, cell.heading, old, young));
+				found.add(new Difference(table, after.name, cell.heading, old, young));
 			}
 		});
 		return found.stream();
@@ -79,15 +79,6 @@ record Ledger(Map<String, Table> tables) {
 
 	/** A value, written out. */
 	record Cell(String heading, String text) {
-	}
-
-	/** A row of a table. */
-	private record Spot(String code, String table, String key) {
-
-		Difference tells(String row, @Nullable String column, String before, String after) {
-			return new Difference(code, table, key, row, column, before, after);
-		}
-
 	}
 
 }

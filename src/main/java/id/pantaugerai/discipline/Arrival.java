@@ -1,16 +1,14 @@
 package id.pantaugerai.discipline;
 
 import java.time.Instant;
-import java.time.LocalDate;
 
 /**
  * A report and when it came in.
  *
  * @param number its receipt
  * @param kelurahanCode the kelurahan it speaks of
- * @param observedOn the day it tells of
  * @param recordedAt when it came in
  * @param late whether the week was over by then
  */
-public record Arrival(String number, String kelurahanCode, LocalDate observedOn, Instant recordedAt, boolean late) {
+public record Arrival(String number, String kelurahanCode, Instant recordedAt, boolean late) {
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 import id.pantaugerai.shared.Week;
@@ -20,11 +19,11 @@ import org.springframework.stereotype.Component;
 class DisciplineQueries {
 
 	private static final String ARRIVALS = """
-			select number, kelurahan_code, observed_on, recorded_at
+			select number, kelurahan_code, recorded_at
 			from progress_report
 			where kelurahan_code like :area and recorded_at >= :start and recorded_at < :end
 			union all
-			select r.number, r.kelurahan_code, r.observed_on, r.recorded_at
+			select r.number, r.kelurahan_code, r.recorded_at
 			from kelurahan k
 			  join progress_report r on r.kelurahan_code = k.code and r.observed_on between :monday and :sunday
 			where k.code like :area and r.recorded_at >= :end
@@ -50,8 +49,8 @@ class DisciplineQueries {
 
 	private static Arrival read(ResultSet row, Week week) throws SQLException {
 		Instant recordedAt = row.getTimestamp("recorded_at").toInstant();
-		return new Arrival(row.getString("number"), row.getString("kelurahan_code"),
-				row.getObject("observed_on", LocalDate.class), recordedAt, !recordedAt.isBefore(week.end()));
+		return new Arrival(row.getString("number"), row.getString("kelurahan_code"), recordedAt,
+				!recordedAt.isBefore(week.end()));
 	}
 
 }

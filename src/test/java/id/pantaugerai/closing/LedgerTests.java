@@ -32,16 +32,16 @@ class LedgerTests {
 	void findsEveryChangedFigureAndNothingElse() {
 		assertThat(differences(content(row("1", "12.50", null), row("2", "3.00", null)),
 				content(row("1", "13.00", "2026-02-16T09:15:00"), row("2", "3.00", null))))
-			.containsExactly(new Difference("rincian", "Rincian", "1", "Kel. 1", "Fisik (%)", "12,50", "13,00"),
-					new Difference("rincian", "Rincian", "1", "Kel. 1", "Laporan", "–",
+			.containsExactly(new Difference("Rincian", "Kel. 1", "Fisik (%)", "12,50", "13,00"),
+					new Difference("Rincian", "Kel. 1", "Laporan", "–",
 							"Senin, 16 Februari 2026, 09.15 WIB"));
 	}
 
 	@Test
 	void tellsANewAndAGoneRowInOneLine() {
 		assertThat(differences(content(row("1", "12.50", null)), content(row("2", "3.00", null)))).containsExactly(
-				new Difference("rincian", "Rincian", "2", "Kel. 2", null, "–", "Fisik (%) 3,00"),
-				new Difference("rincian", "Rincian", "1", "Kel. 1", null, "Fisik (%) 12,50", "–"));
+				new Difference("Rincian", "Kel. 2", null, "–", "Fisik (%) 3,00"),
+				new Difference("Rincian", "Kel. 1", null, "Fisik (%) 12,50", "–"));
 	}
 
 	@Test

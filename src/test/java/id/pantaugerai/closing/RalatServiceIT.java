@@ -74,7 +74,7 @@ class RalatServiceIT {
 		Edition before = edition(0);
 		reportLate(33);
 		assertThat(ralat.preview(Officers.DINAS, SIXTH).differences()).singleElement()
-			.isEqualTo(new Difference("kelurahan.rincian", "Rincian", "18.71.01.1005", "Sukamenanti", "Fisik (%)",
+			.isEqualTo(new Difference("Rincian", "Sukamenanti", "Fisik (%)",
 					"20,60", "33,00"));
 
 		SealedWeek sealed = correct(0).orElseThrow();

@@ -2,7 +2,6 @@ package id.pantaugerai.discipline;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -69,7 +68,7 @@ class WeekDisciplineTests {
 	}
 
 	private static Arrival arrival(String at, boolean late) {
-		return new Arrival("LP-2026-000001", "18.71.01.1001", LocalDate.of(2026, 2, 12), Instant.parse(at), late);
+		return new Arrival("LP-2026-000001", "18.71.01.1001", Instant.parse(at), late);
 	}
 
 }

@@ -141,7 +141,7 @@ class ClosingControllerTests {
 
 	private void differs(String before, String after) {
 		given(ralat.preview(any(), any())).willReturn(new RalatPreview(Sealed.FIRST,
-				List.of(new Difference("kelurahan", "Rincian", "1", "Sukamenanti", "Fisik (%)", before, after))));
+				List.of(new Difference("Rincian", "Sukamenanti", "Fisik (%)", before, after))));
 	}
 
 	private MockMvcRequestBuilder correct(String reason) {
