@@ -44,7 +44,7 @@ class AddressedQueries {
 	List<DeliveryLine.Head> heads(String event) {
 		return jdbc.sql("""
 				select id, kind, subject, 0 as account_id, recipient_name as display_name, recipient_address as address,
-				       state, edition, attempts, fault, reply, written_at, due_at, settled_at
+				       state, edition, attempts, fault, reply, written_at, due_at
 				from mail_letter where event = :event and account_id is null order by recipient_name, id
 				""").param("event", event).query(DeliveryLine.Head.class).list();
 	}

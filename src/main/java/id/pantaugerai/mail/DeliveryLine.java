@@ -29,11 +29,10 @@ public record DeliveryLine(Head head, List<Attempt> attempts) {
 	 * @param reply what the server said
 	 * @param writtenAt when it was written
 	 * @param dueAt when it is tried next
-	 * @param settledAt when that was over
 	 */
 	public record Head(long id, LetterKind kind, String subject, long accountId, String displayName,
 			@Nullable String address, LetterState state, int edition, int attempts, @Nullable DeliveryFault fault,
-			@Nullable String reply, Instant writtenAt, @Nullable Instant dueAt, @Nullable Instant settledAt) {
+			@Nullable String reply, Instant writtenAt, @Nullable Instant dueAt) {
 	}
 
 	/**
@@ -44,13 +43,12 @@ public record DeliveryLine(Head head, List<Attempt> attempts) {
 	 * @param number which try of it; 0 for the release itself
 	 * @param at when
 	 * @param outcome what became of it
-	 * @param address where it went
 	 * @param fault why it was not sent
 	 * @param reply what the server said
 	 * @param by who released it
 	 */
 	public record Attempt(long letterId, int edition, int number, Instant at, LetterState outcome,
-			@Nullable String address, @Nullable DeliveryFault fault, @Nullable String reply, @Nullable String by) {
+			@Nullable DeliveryFault fault, @Nullable String reply, @Nullable String by) {
 	}
 
 }

@@ -37,7 +37,8 @@ class DeliveryQueries {
 				"""
 						select l.id, l.kind, l.subject, coalesce(l.account_id, 0) as account_id,
 						       coalesce(l.recipient_name, a.display_name) as display_name,
-						       coalesce(l.address, l.recipient_address, a.email) as address, l.state, l.edition, l.attempts, l.fault, l.reply, l.written_at, l.due_at, l.settled_at
+						       coalesce(l.address, l.recipient_address, a.email) as address, l.state, l.edition, l.attempts,
+					       l.fault, l.reply, l.written_at, l.due_at
 						"""
 						+ MATCHING + " order by l.id desc limit :limit offset :offset",
 				filter, area)
@@ -49,7 +50,7 @@ class DeliveryQueries {
 
 	List<DeliveryLine.Attempt> attempts(List<Long> letters) {
 		return jdbc.sql("""
-				select t.letter_id, t.edition, t.number, t.at, t.outcome, t.address, t.fault, t.reply, a.username as by
+				select t.letter_id, t.edition, t.number, t.at, t.outcome, t.fault, t.reply, a.username as by
 				from mail_attempt t left join account a on a.id = t.recorded_by
 				where t.letter_id = any (:letters)
 				order by t.letter_id, t.id desc

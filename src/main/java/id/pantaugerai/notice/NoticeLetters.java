@@ -29,7 +29,7 @@ class NoticeLetters {
 
 	private final LetterWords words;
 
-	void send(Notice notice, String text, List<Posted> posted) {
+	void send(Notice notice, String text, List<Long> told) {
 		if (!notice.urgent() || notice.kind() != NoticeKind.OBSTACLE) {
 			return;
 		}
@@ -38,7 +38,7 @@ class NoticeLetters {
 		LetterContent content = new LetterContent(words.say("mail.urgent.opening"),
 				List.of(new Section(topic, words.kind(notice.kind()), List.of(line), 0, INBOX)), INBOX);
 		String subject = words.say("mail.urgent.subject", words.brief(text));
-		for (long accountId : recipients.among(posted.stream().map(Posted::accountId).toList(), topic)) {
+		for (long accountId : recipients.among(told, topic)) {
 			outbox.post(new Letter(LetterKind.URGENT, "mendesak:" + notice.event(), accountId, subject, content));
 		}
 	}

@@ -25,13 +25,16 @@ class NoticeQueries {
 			  and a.id is distinct from :except
 			order by a.id
 			on conflict on constraint uq_notice_event do nothing
-			returning id, account_id
+			returning account_id
 			""";
 
 	private final JdbcClient jdbc;
 
-	/** Always in the order of accounts, so that no two wait for each other. */
-	List<Posted> insert(Notice notice, String text, Audience audience, Instant now) {
+	/**
+	 * Those who were told; always in the order of accounts, so that no two wait for each
+	 * other.
+	 */
+	List<Long> insert(Notice notice, String text, Audience audience, Instant now) {
 		return jdbc.sql(INSERT)
 			.param("kind", notice.kind().name())
 			.param("event", notice.event())
@@ -43,7 +46,7 @@ class NoticeQueries {
 			.param("roles", audience.roles().stream().map(Role::name).toArray(String[]::new))
 			.param("place", audience.place())
 			.param("except", audience.except(), Types.BIGINT)
-			.query(Posted.class)
+			.query(Long.class)
 			.list();
 	}
 

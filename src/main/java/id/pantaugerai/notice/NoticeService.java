@@ -33,10 +33,10 @@ public class NoticeService {
 	 */
 	public int post(Notice notice, Audience audience) {
 		String text = notice.text().in(words);
-		List<Posted> posted = notices.insert(notice, text, audience, clock.instant());
-		letters.send(notice, text, posted);
-		unread.forget(posted.stream().map(Posted::accountId).toList());
-		return posted.size();
+		List<Long> told = notices.insert(notice, text, audience, clock.instant());
+		letters.send(notice, text, told);
+		unread.forget(told);
+		return told.size();
 	}
 
 	/**
