@@ -19,11 +19,6 @@ public record Letterhead(String government, String office, List<String> lines, P
 		lines = List.copyOf(lines);
 	}
 
-	/** A letterhead with a neutral shield where the coat of arms has its place. */
-	public static Letterhead withoutCrest(String government, String office, List<String> lines) {
-		return new Letterhead(government, office, lines, placeholder());
-	}
-
 	/** A neutral shield of our own drawing. */
 	public static Picture placeholder() {
 		return Picture.of(Pantry.bytes("shield.png"), "Tempat lambang daerah");

@@ -70,7 +70,7 @@ class PaperDrawings {
 			.map((area) -> area(area.path(), keys.getOrDefault(area.shade(), keys.values().iterator().next()),
 					lettered))
 			.toList();
-		return new PaperPiece.Map(title, FileNaming.stem(shades.code()), shades.title(), shades.schematic(),
+		return new PaperPiece.Map(title, shades.title(), shades.schematic(),
 				shades.viewBox(), List.copyOf(keys.values()), areas);
 	}
 

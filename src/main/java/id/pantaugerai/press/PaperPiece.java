@@ -89,14 +89,13 @@ public sealed interface PaperPiece {
 	 * A map.
 	 *
 	 * @param title its heading
-	 * @param id within the sheet
 	 * @param name what it shows
 	 * @param schematic whether its outlines are made up
 	 * @param viewBox of the drawing
 	 * @param legend with a letter each
 	 * @param areas to be filled
 	 */
-	record Map(@Nullable String title, String id, String name, boolean schematic, String viewBox, List<Key> legend,
+	record Map(@Nullable String title, String name, boolean schematic, String viewBox, List<Key> legend,
 			List<Area> areas) implements PaperPiece {
 	}
 

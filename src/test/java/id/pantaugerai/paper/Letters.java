@@ -23,9 +23,10 @@ public final class Letters {
 
 	static final LocalDate DATE = LocalDate.of(2026, 2, 9);
 
-	static final Letterhead HEAD = Letterhead.withoutCrest("PEMERINTAH KOTA BANDAR LAMPUNG", "DINAS KOPERASI DAN UKM",
+	static final Letterhead HEAD = new Letterhead("PEMERINTAH KOTA BANDAR LAMPUNG", "DINAS KOPERASI DAN UKM",
 			List.of("Jalan Contoh Nomor 1, Bandar Lampung 35000",
-					"Telepon (0721) 000000, pos-el dinas@contoh.go.id, laman contoh.go.id"));
+					"Telepon (0721) 000000, pos-el dinas@contoh.go.id, laman contoh.go.id"),
+			Letterhead.placeholder());
 
 	private static final PaperPress PRESS = new PaperPress(Fragments.engine());
 

@@ -1,4 +1,4 @@
-/** Tests of papergraphs, good and hostile. */
+/** Tests of what is printed, of good and of hostile text. */
 @NullMarked
 package id.pantaugerai.paper;
 

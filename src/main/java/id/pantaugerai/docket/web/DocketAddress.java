@@ -60,11 +60,6 @@ record DocketAddress(DocketFilter filter, ListOrder<DocketColumn> order, int pag
 		return href("/kendala", filter.in(null), order, 0);
 	}
 
-	/** The same list with another choice. */
-	public String with(DocketFacet facet, String value) {
-		return href("/kendala", filter.with(facet, value), order, 0);
-	}
-
 	/** The same list in the order that the head of a column stands for. */
 	public String sorted(DocketColumn column) {
 		return href("/kendala", filter, order.next(column), 0);
