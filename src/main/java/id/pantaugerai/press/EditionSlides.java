@@ -93,7 +93,7 @@ class EditionSlides {
 		box.clearText();
 		for (String sentence : sentences.subList(0, Math.min(POINTS, sentences.size()))) {
 			XSLFTextParagraph paragraph = box.addNewTextParagraph();
-			SlideDeck.write(paragraph, PrintableText.cut(sentence, SENTENCE), (sentences.size() > 5) ? 20 : 22,
+			SlideDeck.write(paragraph, Wrapping.cut(sentence, SENTENCE, 1), (sentences.size() > 5) ? 20 : 22,
 					SlideDeck.INK);
 			paragraph.setBullet(true);
 			paragraph.setIndent(-20.0);

@@ -12,9 +12,4 @@ final class PrintableText {
 		return text.replaceAll("[\\p{Cf}\\p{Cs}\\p{Cn}\\p{Co}]", "").replaceAll("\\p{Cntrl}+", " ");
 	}
 
-	/** The text, with an end that says so where it is too long. */
-	static String cut(String text, int letters) {
-		return (text.length() <= letters) ? text : text.substring(0, letters - 1).stripTrailing() + "…";
-	}
-
 }

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,61 +37,69 @@ final class SlideTable {
 	/** The most rows of each of two tables beside each other. */
 	private static final int BESIDE = 11;
 
+	/** The most lines of a table of few rows. */
+	private static final int LINES = 4;
+
 	private static final double POINTS = 18;
 
-	private static final int LONGEST_TEXT = 22;
+	private static final double BOLD = 1.12;
 
-	private static final int LONGEST_WORDS = 48;
+	private static final int LONGEST_HEADING = 22;
 
-	private static final int FEWEST_WORDS = 18;
+	private static final int FEWEST_LETTERS = 18;
 
 	private final SlidePage.Table page;
 
 	private final List<Row> rows;
 
+	private final SlideRoom room;
+
 	private final int lines;
 
-	private final SlideRoom room;
+	/** What remains of the room; less than nothing where the words need more. */
+	private final double free;
 
 	private final double[] widths;
 
 	private boolean shortened;
 
-	private SlideTable(SlidePage.Table page, List<Row> rows, SlideRoom room) {
+	private SlideTable(SlidePage.Table page, List<Row> rows, SlideRoom room, int lines) {
 		this.page = page;
 		this.rows = rows;
 		this.room = room;
-		this.lines = Math.max((room.half() || wordy(page)) ? 2 : 1, Math.min(4, (ROWS + 2) / (rows.size() + 1)));
-		this.widths = widths();
+		this.lines = lines;
+		this.widths = IntStream.range(0, page.columns().size()).mapToDouble(this::wanted).toArray();
+		this.free = room.width() - DoubleStream.of(widths).sum();
+		fill();
 	}
 
 	static List<SlideTable> of(SlidePage.Table page) {
 		List<Row> all = page.grid().rows();
 		if (all.size() <= ROWS || all.size() > 2 * BESIDE || !counts(page)) {
-			return List.of(new SlideTable(page, shown(all, wordy(page) ? FEWER : ROWS), SlideRoom.WHOLE_SLIDE));
+			SlideTable most = of(page, shown(all, ROWS), SlideRoom.WHOLE_SLIDE, 1);
+			List<Row> fewer = shown(all, FEWER);
+			int lines = Math.max(2, Math.min(LINES, (ROWS + 2) / (fewer.size() + 1)));
+			return List.of((most.free >= 0) ? most : of(page, fewer, SlideRoom.WHOLE_SLIDE, lines));
 		}
 		SlidePage.Table narrow = new SlidePage.Table(page.title(), page.grid(),
 				page.columns().subList(0, Math.min(4, page.columns().size())));
 		int half = (all.size() + 1) / 2;
-		return List.of(new SlideTable(narrow, all.subList(0, half), SlideRoom.LEFT),
-				new SlideTable(narrow, all.subList(half, all.size()), SlideRoom.RIGHT));
+		return List.of(of(narrow, all.subList(0, half), SlideRoom.LEFT, 2),
+				of(narrow, all.subList(half, all.size()), SlideRoom.RIGHT, 2));
+	}
+
+	/** In as few lines as its words need. */
+	private static SlideTable of(SlidePage.Table page, List<Row> rows, SlideRoom room, int most) {
+		return IntStream.rangeClosed(1, most)
+			.mapToObj((lines) -> new SlideTable(page, rows, room, lines))
+			.filter((table) -> table.free >= 0 || table.lines == most)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/** Whether figures alone stand beside names. */
 	private static boolean counts(SlidePage.Table page) {
 		return page.columns().stream().skip(1).map(page.grid().columns()::get).allMatch(ReportFigures::isIn);
-	}
-
-	/** Whether texts need a second line. */
-	private static boolean wordy(SlidePage.Table page) {
-		return page.columns()
-			.stream()
-			.filter((at) -> page.grid().columns().get(at).kind() == Kind.LONG_TEXT)
-			.anyMatch((at) -> page.grid()
-				.rows()
-				.stream()
-				.map((row) -> row.values().get(at))
-				.anyMatch((text) -> text != null && text.length() > LONGEST_WORDS));
 	}
 
 	/** How many rows are shown. */
@@ -152,49 +161,42 @@ final class SlideTable {
 		return (mark != null) ? value + " (" + mark.toLowerCase(Locale.ROOT) + ")" : value;
 	}
 
-	/** As many letters as its column holds; figures and days are never cut. */
+	/** As many words as its column holds; figures and days are never cut. */
 	private String fit(String words, int at) {
 		if (!Spelling.isWords(column(at))) {
 			return words;
 		}
 		String printable = PrintableText.of(words).strip();
-		String fitting = PrintableText.cut(printable, lines * (int) ((widths[at] - room.insets()) / room.letter()));
+		String fitting = Wrapping.cut(printable, (int) ((widths[at] - room.insets()) / room.letter()), lines);
 		shortened |= !fitting.equals(printable);
 		return fitting;
 	}
 
-	/** Each as wide as it needs; long texts give way, or take what is left. */
-	private double[] widths() {
-		double[] widths = IntStream.range(0, page.columns().size()).mapToDouble(this::wanted).toArray();
-		double free = room.width() - IntStream.range(0, widths.length).mapToDouble((at) -> widths[at]).sum();
+	/** Long texts give way, or take what is left; where there are none, all columns do. */
+	private void fill() {
+		double left = free;
 		int elastic = IntStream.range(0, widths.length)
 			.filter((at) -> column(at).kind() == Kind.LONG_TEXT)
 			.findFirst()
 			.orElse(-1);
 		if (elastic >= 0) {
-			double given = Math.max(free, FEWEST_WORDS * room.letter() - widths[elastic]);
+			double given = Math.max(left, FEWEST_LETTERS * room.letter() - widths[elastic]);
 			widths[elastic] += given;
-			free -= given;
+			left -= given;
 		}
-		double whole = room.width() - free;
+		double whole = room.width() - left;
 		for (int at = 0; at < widths.length; at++) {
-			widths[at] += free * widths[at] / whole;
+			widths[at] += left * widths[at] / whole;
 		}
-		return widths;
 	}
 
 	private double wanted(int at) {
 		List<Row> told = room.half() ? page.grid().rows() : rows;
-		int longest = told.stream().mapToInt((row) -> shown(row, at).length()).max().orElse(0);
-		int most = switch (column(at).kind()) {
-			case LONG_TEXT -> LONGEST_WORDS;
-			case TEXT -> LONGEST_TEXT;
-			default -> longest;
-		};
+		int letters = told.stream().mapToInt((row) -> Wrapping.letters(shown(row, at), lines)).max().orElse(0);
 		String heading = Headings.of(column(at));
-		int head = room.half() ? Math.max(6, Stream.of(heading.split(" ")).mapToInt(String::length).max().orElse(0))
-				: Math.min(heading.length(), LONGEST_TEXT);
-		return Math.max(Math.min(longest, most) * room.letter(), head * room.letter() * 1.12) + room.insets();
+		int head = room.half() ? Math.max(6, Wrapping.letters(heading, LINES))
+				: Math.min(Wrapping.letters(heading, lines), LONGEST_HEADING);
+		return Math.max(letters * room.letter(), head * room.letter() * BOLD) + room.insets();
 	}
 
 }

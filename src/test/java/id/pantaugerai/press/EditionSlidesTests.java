@@ -76,6 +76,26 @@ class EditionSlidesTests {
 	}
 
 	@Test
+	void showsCausesWhole() throws IOException {
+		try (XMLSlideShow show = read(Editions.saying(Part.LOKASI, sites("Cut and fill, Material terlambat, Cuaca")))) {
+			assertThat(table(show.getSlides().get(1)).getRows()).allSatisfy((row) -> assertThat(row.getCells())
+				.extracting(XSLFTableCell::getText)
+				.noneMatch((text) -> text.contains("…")));
+		}
+	}
+
+	@Test
+	void endsACauseThatIsTooLongAfterAWord() throws IOException {
+		String cause = "Status aset milik instansi lain, surat pinjam pakai belum dijawab, ".repeat(4);
+		try (XMLSlideShow show = read(Editions.saying(Part.LOKASI, sites(cause)))) {
+			XSLFTable table = table(show.getSlides().get(1));
+			String shown = table.getRows().get(1).getCells().get(4).getText();
+			assertThat(shown).endsWith(" …").hasSizeGreaterThan(60);
+			assertThat(cause).startsWith(shown.substring(0, shown.length() - 1));
+		}
+	}
+
+	@Test
 	void showsEveryKecamatanOfTheCityInTwoColumns() throws IOException {
 		try (XMLSlideShow show = read(Editions.closed())) {
 			assertThat(text(slide(show, "Kepatuhan lapor"))).contains("Kedaton", "Rajabasa", "Bumi Waras")
@@ -147,6 +167,20 @@ class EditionSlidesTests {
 		try (XMLSlideShow show = read(Editions.saying(Part.KENDALA))) {
 			assertThat(show.getSlides()).hasSize(1);
 		}
+	}
+
+	/** Seven sites of long names, all held up by the same. */
+	private static Piece.Grid sites(String cause) {
+		return Chapters.grid("lokasi.perhatian", "Lokasi",
+				List.of(Chapters.column("kelurahan", "Kelurahan", Kind.TEXT),
+						Chapters.column("kecamatan", "Kecamatan", Kind.TEXT),
+						Chapters.column("kendali", "Status kendali", Kind.TEXT),
+						Chapters.column("deviasi", "Deviasi", Kind.CHANGE),
+						Chapters.column("penyebab", "Penyebab", Kind.LONG_TEXT)),
+				IntStream.range(0, 7)
+					.mapToObj((at) -> Chapters.row(String.valueOf(at), "Gedong Meneng Baru", "Teluk Betung Selatan",
+							"Kritis", "-12.40", cause))
+					.toList());
 	}
 
 	private XMLSlideShow read(Edition edition) throws IOException {
