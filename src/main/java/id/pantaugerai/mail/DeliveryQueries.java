@@ -33,15 +33,12 @@ class DeliveryQueries {
 	}
 
 	List<DeliveryLine.Head> heads(DeliveryFilter filter, String area, Pageable page) {
-		return matching(
-				"""
-						select l.id, l.kind, l.subject, coalesce(l.account_id, 0) as account_id,
-						       coalesce(l.recipient_name, a.display_name) as display_name,
-						       coalesce(l.address, l.recipient_address, a.email) as address, l.state, l.edition, l.attempts,
-					       l.fault, l.reply, l.written_at, l.due_at
-						"""
-						+ MATCHING + " order by l.id desc limit :limit offset :offset",
-				filter, area)
+		return matching("""
+				select l.id, l.kind, l.subject, coalesce(l.account_id, 0) as account_id,
+				       coalesce(l.recipient_name, a.display_name) as display_name,
+				       coalesce(l.address, l.recipient_address, a.email) as address, l.state, l.edition, l.attempts,
+				      l.fault, l.reply, l.written_at, l.due_at
+				""" + MATCHING + " order by l.id desc limit :limit offset :offset", filter, area)
 			.param("limit", page.getPageSize())
 			.param("offset", page.getOffset())
 			.query(DeliveryLine.Head.class)

@@ -17,5 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param actor the account that did this; absent for the clock
  */
 public record ObstacleChanged(String kelurahanCode, long id, String number, long eventId, EventKind kind,
-		EscalationTier tier, @Nullable String office, Severity severity, @Nullable Long actor) implements KelurahanEvent {
+		EscalationTier tier, @Nullable String office, Severity severity,
+		@Nullable Long actor) implements KelurahanEvent {
 }

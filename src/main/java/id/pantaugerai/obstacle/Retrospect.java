@@ -50,8 +50,8 @@ record Retrospect(WorkingDays days, Map<String, String> offices) {
 	}
 
 	private static @Nullable Answer answer(ObstacleEvent event) {
-		return (event.getSolution() != null)
-				? new Answer(event.getSolution(), event.getText(), event.getRecordedAt()) : null;
+		return (event.getSolution() != null) ? new Answer(event.getSolution(), event.getText(), event.getRecordedAt())
+				: null;
 	}
 
 	private static <T> @Nullable T last(List<ObstacleEvent> history, Function<ObstacleEvent, @Nullable T> told) {

@@ -61,10 +61,20 @@ class EditionPaper {
 			boolean annex = chapter.part().compareTo(Part.KELURAHAN) >= 0;
 			(annex ? annexes : chapters).add(chapter(chapter, annex, chapters.size() + 1));
 		}
+		sign(chapters, edition);
 		return new PaperEdition(words.title(edition), letterhead,
 				List.of(words.period(edition), words.asOf(edition), words.state(edition)), words.stamp(edition),
-				addresses.address(edition).map((address) -> check(address)).orElse(null), chapters,
-				head.place() + ", " + signedOn(edition), signature(head), annexes, content.notes());
+				addresses.address(edition).map((address) -> check(address)).orElse(null), chapters, annexes,
+				content.notes());
+	}
+
+	private void sign(List<PaperChapter> chapters, Edition edition) {
+		if (!chapters.isEmpty()) {
+			Masthead head = edition.content().masthead();
+			int last = chapters.size() - 1;
+			chapters.set(last,
+					PaperSigning.sign(chapters.get(last), head.place() + ", " + signedOn(edition), signature(head)));
+		}
 	}
 
 	private PaperChapter chapter(Chapter chapter, boolean annex, int number) {

@@ -70,8 +70,8 @@ class PaperDrawings {
 			.map((area) -> area(area.path(), keys.getOrDefault(area.shade(), keys.values().iterator().next()),
 					lettered))
 			.toList();
-		return new PaperPiece.Map(title, shades.title(), shades.schematic(),
-				shades.viewBox(), List.copyOf(keys.values()), areas);
+		return new PaperPiece.Map(title, shades.title(), shades.schematic(), shades.viewBox(),
+				List.copyOf(keys.values()), areas);
 	}
 
 	private static Area area(String path, Key key, boolean lettered) {

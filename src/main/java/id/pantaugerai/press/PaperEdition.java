@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import id.pantaugerai.edition.Content.Note;
 import id.pantaugerai.paper.Letterhead;
 import id.pantaugerai.paper.Picture;
-import id.pantaugerai.paper.Signature;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param lines below the title: week, moment, state
  * @param stamp short code, or that it is provisional, on every page
  * @param check where the code leads; absent while there is none
- * @param chapters before the signature
- * @param placeAndDate of signing
- * @param signature who signs
+ * @param chapters up to the signature
  * @param annexes after the signature
  * @param notes at the end
  */
 public record PaperEdition(String title, Letterhead letterhead, List<String> lines, String stamp, @Nullable Check check,
-		List<PaperChapter> chapters, String placeAndDate, Signature signature, List<PaperChapter> annexes,
-		List<Note> notes) {
+		List<PaperChapter> chapters, List<PaperChapter> annexes, List<Note> notes) {
 
 	/** Everything with a heading, in order. */
 	public List<PaperChapter> all() {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import id.pantaugerai.chart.SCurveChart;
 import id.pantaugerai.paper.Picture;
+import id.pantaugerai.paper.Signature;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of an edition as a sheet of paper shows it. */
@@ -43,6 +44,12 @@ public sealed interface PaperPiece {
 	 */
 	record Table(@Nullable String title, boolean across, String size, List<Head> heads, List<Line> lines,
 			String empty) implements PaperPiece {
+
+		/** Some of its lines below the same heads. */
+		Table part(@Nullable String name, int from, int to) {
+			return new Table(name, across, size, heads, lines.subList(from, to), empty);
+		}
+
 	}
 
 	/**
@@ -129,6 +136,27 @@ public sealed interface PaperPiece {
 	 * @param pages of rows of plates
 	 */
 	record Photos(@Nullable String title, List<List<List<Plate>>> pages) implements PaperPiece {
+	}
+
+	/**
+	 * The place of the signature.
+	 *
+	 * @param ending what stands above it on the same page; absent below a drawing
+	 * @param placeAndDate of signing
+	 * @param signature who signs
+	 */
+	record Signing(@Nullable PaperPiece ending, String placeAndDate, Signature signature) implements PaperPiece {
+
+		@Override
+		public @Nullable String title() {
+			return null;
+		}
+
+		@Override
+		public boolean across() {
+			return ending != null && ending.across();
+		}
+
 	}
 
 	/**

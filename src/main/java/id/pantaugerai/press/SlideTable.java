@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import id.pantaugerai.edition.Column;
 import id.pantaugerai.edition.Column.Kind;
@@ -76,8 +75,8 @@ final class SlideTable {
 	static List<SlideTable> of(SlidePage.Table page) {
 		List<Row> all = page.grid().rows();
 		if (all.size() <= ROWS || all.size() > 2 * BESIDE || !counts(page)) {
-			SlideTable most = of(page, shown(all, ROWS), SlideRoom.WHOLE_SLIDE, 1);
-			List<Row> fewer = shown(all, FEWER);
+			SlideTable most = of(page, page.first(ROWS), SlideRoom.WHOLE_SLIDE, 1);
+			List<Row> fewer = page.first(FEWER);
 			int lines = Math.max(2, Math.min(LINES, (ROWS + 2) / (fewer.size() + 1)));
 			return List.of((most.free >= 0) ? most : of(page, fewer, SlideRoom.WHOLE_SLIDE, lines));
 		}
@@ -110,14 +109,6 @@ final class SlideTable {
 	/** Whether a text was longer than its cell. */
 	boolean shortened() {
 		return shortened;
-	}
-
-	/** The first rows; the sum of all is the last of them. */
-	private static List<Row> shown(List<Row> all, int most) {
-		Row last = all.get(all.size() - 1);
-		boolean summed = all.size() > most && last.key().equals("total");
-		List<Row> first = all.subList(0, Math.min(all.size(), summed ? most - 1 : most));
-		return summed ? Stream.concat(first.stream(), Stream.of(last)).toList() : first;
 	}
 
 	void draw(XSLFSlide slide) {
@@ -172,7 +163,9 @@ final class SlideTable {
 		return fitting;
 	}
 
-	/** Long texts give way, or take what is left; where there are none, all columns do. */
+	/**
+	 * Long texts give way, or take what is left; where there are none, all columns do.
+	 */
 	private void fill() {
 		double left = free;
 		int elastic = IntStream.range(0, widths.length)

@@ -36,7 +36,9 @@ final class Wrapping {
 		return letters;
 	}
 
-	/** The text, after its last word that fits an end that says so where it is too long. */
+	/**
+	 * The text, after its last word that fits an end that says so where it is too long.
+	 */
 	static String cut(String text, int letters, int lines) {
 		if (lines(text, letters) <= lines) {
 			return text;

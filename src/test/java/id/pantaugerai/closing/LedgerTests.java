@@ -33,8 +33,7 @@ class LedgerTests {
 		assertThat(differences(content(row("1", "12.50", null), row("2", "3.00", null)),
 				content(row("1", "13.00", "2026-02-16T09:15:00"), row("2", "3.00", null))))
 			.containsExactly(new Difference("Rincian", "Kel. 1", "Fisik (%)", "12,50", "13,00"),
-					new Difference("Rincian", "Kel. 1", "Laporan", "–",
-							"Senin, 16 Februari 2026, 09.15 WIB"));
+					new Difference("Rincian", "Kel. 1", "Laporan", "–", "Senin, 16 Februari 2026, 09.15 WIB"));
 	}
 
 	@Test

@@ -74,8 +74,7 @@ class RalatServiceIT {
 		Edition before = edition(0);
 		reportLate(33);
 		assertThat(ralat.preview(Officers.DINAS, SIXTH).differences()).singleElement()
-			.isEqualTo(new Difference("Rincian", "Sukamenanti", "Fisik (%)",
-					"20,60", "33,00"));
+			.isEqualTo(new Difference("Rincian", "Sukamenanti", "Fisik (%)", "20,60", "33,00"));
 
 		SealedWeek sealed = correct(0).orElseThrow();
 		assertThat(sealed).returns(1, SealedWeek::number)

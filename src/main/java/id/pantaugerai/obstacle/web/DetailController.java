@@ -77,7 +77,8 @@ class DetailController {
 		}
 		model.addAttribute("detail", details.get(which.number(), officer));
 		model.addAttribute("opened", action);
-		boolean late = errors.getGlobalErrors().stream()
+		boolean late = errors.getGlobalErrors()
+			.stream()
 			.anyMatch((error) -> MOVED.equals(error.getCode()) || RISEN.equals(error.getCode()));
 		return new ModelAndView("obstacle/detail", model.asMap(),
 				late ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
