@@ -69,7 +69,7 @@ class EditionSheetsTests {
 			Map<String, String> notes = new LinkedHashMap<>();
 			book.getSheet("Catatan")
 				.forEach((row) -> notes.put(row.getCell(0).getStringCellValue(), row.getCell(1).getStringCellValue()));
-			assertThat(notes).containsEntry("Kode pendek", "M2K-94QD")
+			assertThat(notes).containsEntry("Kode verifikasi", "M2K-94QD")
 				.containsEntry("Keadaan", "Keadaan Senin, 16 Februari 2026, 00.00 WIB")
 				.containsEntry("SHA-256 isi laporan", Editions.SHA256)
 				.containsEntry("Periksa di", Presses.ADDRESS + "/verifikasi/M2K-94QD")
