@@ -49,6 +49,11 @@ public class ArchiveService {
 		return page.map((week) -> archived(week, sealed.getOrDefault(week.week(), List.of()), timetable));
 	}
 
+	/** So many of these weeks at most, by their name alone, newest first. */
+	public List<Week> names(Scope scope, int most) {
+		return reports.names(scope, most);
+	}
+
 	/** The years that the weeks lie in, newest first. */
 	public List<Integer> years(Scope scope) {
 		return reports.years(scope);

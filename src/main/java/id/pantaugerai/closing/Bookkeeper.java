@@ -1,10 +1,15 @@
 package id.pantaugerai.closing;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import id.pantaugerai.closing.Ledger.Cell;
 import id.pantaugerai.closing.Ledger.Line;
@@ -18,6 +23,7 @@ import id.pantaugerai.edition.Row;
 import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.Wording;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -34,22 +40,36 @@ class Bookkeeper {
 
 	private final Wording words;
 
-	/** The cells of a report: first the figures, then the sentences about them. */
-	Ledger write(Content content) {
+	/**
+	 * What a later report of a week says otherwise: first the figures, then the sentences
+	 * about them.
+	 */
+	List<Difference> differences(Content before, Content after) {
+		return write(before, after).differencesTo(write(after, before));
+	}
+
+	/** The cells of a report; rows that the other has to the letter are left out. */
+	private Ledger write(Content content, Content other) {
+		Map<String, Piece> others = pieces(other)
+			.collect(Collectors.toMap(Piece::code, Function.identity(), (first, last) -> last));
 		Map<String, Table> tables = new LinkedHashMap<>();
-		content.chapters()
-			.stream()
-			.filter((chapter) -> chapter.part() != Part.RALAT)
-			.flatMap((chapter) -> chapter.pieces().stream())
-			.sorted(Comparator.comparing(Piece.Prose.class::isInstance))
-			.forEach((piece) -> tables.put(piece.code(), new Table(piece.title(), lines(piece))));
+		pieces(content).sorted(Comparator.comparing(Piece.Prose.class::isInstance))
+			.forEach((piece) -> tables.put(piece.code(),
+					new Table(piece.title(), lines(piece, others.get(piece.code())))));
 		return new Ledger(tables);
 	}
 
-	private Map<String, Line> lines(Piece piece) {
+	private static Stream<Piece> pieces(Content content) {
+		return content.chapters()
+			.stream()
+			.filter((chapter) -> chapter.part() != Part.RALAT)
+			.flatMap((chapter) -> chapter.pieces().stream());
+	}
+
+	private Map<String, Line> lines(Piece piece, @Nullable Piece other) {
 		Map<String, Line> lines = new LinkedHashMap<>();
 		if (piece instanceof Piece.Grid grid) {
-			grid.rows().forEach((row) -> lines.put(row.key(), line(grid, row)));
+			different(grid, other).forEach((row) -> lines.put(row.key(), line(grid, row)));
 		}
 		else if (piece instanceof Piece.Prose prose) {
 			prose.sentences().forEach((sentence) -> {
@@ -64,6 +84,13 @@ class Bookkeeper {
 			draw(piece, lines);
 		}
 		return lines;
+	}
+
+	/** The rows that the same table of the other report does not have to the letter. */
+	private static Stream<Row> different(Piece.Grid grid, @Nullable Piece other) {
+		Set<Row> same = (other instanceof Piece.Grid table && table.columns().equals(grid.columns()))
+				? new HashSet<>(table.rows()) : Set.of();
+		return grid.rows().stream().filter((row) -> !same.contains(row));
 	}
 
 	private void draw(Piece piece, Map<String, Line> lines) {

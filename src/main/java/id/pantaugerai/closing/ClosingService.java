@@ -9,6 +9,7 @@ import java.util.Optional;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.edition.Composer;
+import id.pantaugerai.edition.Content;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
@@ -16,6 +17,7 @@ import id.pantaugerai.shared.Rival;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Zone;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -52,9 +54,13 @@ public class ClosingService {
 			requireWeek(week, first.orElse(week), now);
 		}
 		return new ClosingPreview(week, first.isPresent(), week.end().isAfter(now), calendar.closing(week),
-				(sealed != null) ? sealed.asOf() : now, FigureTable.headlines(
-						(sealed != null) ? shelf.open(sealed).content() : composer.compose(area, week, now)),
+				(sealed != null) ? sealed.asOf() : now, FigureTable.headlines(headlines(area, week, sealed, now)),
 				sealed);
+	}
+
+	private Content headlines(String area, Week week, @Nullable SealedWeek sealed, Instant now) {
+		return (sealed != null) ? shelf.open(sealed, FigureTable.HEADLINES).edition().content()
+				: composer.compose(area, week, now, FigureTable.HEADLINES.parts());
 	}
 
 	/**

@@ -17,6 +17,7 @@ import id.pantaugerai.edition.Part;
 import id.pantaugerai.edition.Piece;
 import id.pantaugerai.edition.ReportFigures;
 import id.pantaugerai.edition.Row;
+import id.pantaugerai.edition.Sieve;
 import id.pantaugerai.shared.Week;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,14 @@ public class ComparisonService {
 	/** The column of the headline figures that tells of the week itself. */
 	private static final String NOW = "kini";
 
+	private static final Sieve WANTED = Sieve.of(Part.RINGKASAN, Part.REKAP);
+
 	private final EditionService editions;
 
 	/** Compares two weeks, their kecamatan by one figure. */
 	public Comparison compare(Scope scope, Week first, Week second, @Nullable String measure) {
-		Edition one = editions.get(scope, first, null);
-		Edition other = editions.get(scope, second, null);
+		Edition one = editions.glance(scope, first, null, WANTED).edition();
+		Edition other = editions.glance(scope, second, null, WANTED).edition();
 		List<Line> headlines = new ArrayList<>();
 		pairs(one, other, Part.RINGKASAN).forEach((pair) -> headlines.addAll(pair.lines(NOW)));
 		List<Pair> recaps = pairs(one, other, Part.REKAP);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 import id.pantaugerai.edition.Edition;
+import id.pantaugerai.edition.Glance;
+import id.pantaugerai.edition.Sieve;
 import id.pantaugerai.shared.Week;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,16 @@ class EditionShelf {
 
 	/** Opens one; a frozen report that is no longer what was frozen is never shown. */
 	Edition open(SealedWeek sealed) {
+		return new Edition(EditionText.read(text(sealed)), sealed.seal());
+	}
+
+	/** The same, of which only what is wanted is read. */
+	Glance open(SealedWeek sealed, Sieve sieve) {
+		ExcerptReader.Excerpt excerpt = EditionText.read(text(sealed), sieve);
+		return new Glance(new Edition(excerpt.content(), sealed.seal()), excerpt.rows());
+	}
+
+	private byte[] text(SealedWeek sealed) {
 		byte[] content = jdbc.sql("select content from closed_edition where code = :code")
 			.param("code", sealed.code().letters())
 			.query(byte[].class)
@@ -102,7 +114,7 @@ class EditionShelf {
 		if (!EditionText.sha256(content).equals(sealed.sha256())) {
 			throw new IllegalStateException("The report " + sealed.code() + " is not what was frozen");
 		}
-		return new Edition(EditionText.read(content), sealed.seal());
+		return content;
 	}
 
 	private static SealedWeek seal(ResultSet row, int index) throws SQLException {

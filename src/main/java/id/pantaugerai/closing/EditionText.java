@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import id.pantaugerai.edition.Content;
+import id.pantaugerai.edition.Sieve;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -25,6 +26,8 @@ final class EditionText {
 		.enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
 		.build();
 
+	private static final ExcerptReader EXCERPTS = new ExcerptReader(MAPPER);
+
 	private EditionText() {
 	}
 
@@ -34,6 +37,11 @@ final class EditionText {
 
 	static Content read(byte[] text) {
 		return MAPPER.readValue(text, Content.class);
+	}
+
+	/** Of a report only what is wanted. */
+	static ExcerptReader.Excerpt read(byte[] text, Sieve sieve) {
+		return EXCERPTS.read(text, sieve);
 	}
 
 	/** In hexadecimal. */

@@ -8,6 +8,7 @@ import id.pantaugerai.edition.Part;
 import id.pantaugerai.edition.Piece;
 import id.pantaugerai.edition.ReportFigures;
 import id.pantaugerai.edition.Row;
+import id.pantaugerai.edition.Sieve;
 
 /**
  * A table of a report as it is shown.
@@ -21,6 +22,9 @@ import id.pantaugerai.edition.Row;
  */
 public record FigureTable(String code, String title, List<String> headings, List<Boolean> numbers,
 		List<List<String>> lines, String empty) {
+
+	/** Where the headline figures of a report stand. */
+	static final Sieve HEADLINES = Sieve.of(Part.RINGKASAN);
 
 	/** The headline figures of a report. */
 	static List<FigureTable> headlines(Content content) {

@@ -93,7 +93,7 @@ public class RalatService {
 	}
 
 	private List<Difference> differences(Content before, Content after) {
-		return books.write(before).differencesTo(books.write(after));
+		return books.differences(before, after);
 	}
 
 	private Instant now() {

@@ -24,8 +24,8 @@ public class VerificationService {
 		SealedWeek newest = shelf.newest(sealed.area(), sealed.week()).orElseThrow();
 		boolean newer = newest.number() > sealed.number();
 		return new Verification(sealed.week(), sealed.number(), sealed.asOf(), sealed.closedAt(), sealed.sha256(),
-				sealed.code(), FigureTable.headlines(shelf.open(sealed).content()), newer ? newest.number() : null,
-				newer ? newest.code() : null);
+				sealed.code(), FigureTable.headlines(shelf.open(sealed, FigureTable.HEADLINES).edition().content()),
+				newer ? newest.number() : null, newer ? newest.code() : null);
 	}
 
 }

@@ -114,8 +114,8 @@ public class DispatchService {
 	}
 
 	private EditionName name(String area, Week week) {
-		Edition.Seal seal = newest(area, week).seal();
-		return new EditionName(area, week, (seal != null) ? seal.number() : 0);
+		return new EditionName(area, week,
+				sealed.seal(area, week).orElseThrow(() -> new NotFoundException("closed week " + week)).number());
 	}
 
 	private Edition newest(String area, Week week) {

@@ -1,6 +1,7 @@
 package id.pantaugerai.edition;
 
 import java.time.Instant;
+import java.util.Set;
 
 import id.pantaugerai.shared.Week;
 
@@ -14,5 +15,12 @@ public interface Composer {
 	 * @param asOf what was recorded before this instant is told, and nothing else
 	 */
 	Content compose(String area, Week week, Instant asOf);
+
+	/** What only some of its parts say. */
+	default Content compose(String area, Week week, Instant asOf, Set<Part> parts) {
+		Content all = compose(area, week, asOf);
+		return new Content(week, asOf, all.masthead(),
+				all.chapters().stream().filter((chapter) -> parts.contains(chapter.part())).toList(), all.notes());
+	}
 
 }

@@ -2,7 +2,9 @@ package id.pantaugerai.edition;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
@@ -47,11 +49,25 @@ public class EditionService {
 	 */
 	public Edition get(Scope scope, Week week, @Nullable Integer number) {
 		String area = requireReader(scope);
-		if (number != null) {
-			return find(area, week, number)
-				.orElseThrow(() -> new NotFoundException("week " + week + " has no edition " + number));
-		}
-		return find(area, week, null).orElseGet(() -> provisional(area, week));
+		return ((number != null) ? sealed.numbered(area, week, number) : sealed.newest(area, week))
+			.orElseGet(() -> provisional(area, requireBegun(week, number), EnumSet.allOf(Part.class)));
+	}
+
+	/**
+	 * The same, of which only what is wanted is read or composed.
+	 * @throws id.pantaugerai.shared.ForbiddenException when the officer's area is no
+	 * whole city, or the role has no report of it
+	 * @throws NotFoundException when the week has not begun, or has no such edition
+	 */
+	public Glance glance(Scope scope, Week week, @Nullable Integer number, Sieve sieve) {
+		String area = requireReader(scope);
+		return sealed.find(area, week, number, sieve)
+			.orElseGet(() -> sieve.through(provisional(area, requireBegun(week, number), sieve.parts())));
+	}
+
+	/** What makes the newest edition of a week final; empty while the week is open. */
+	public Optional<Edition.Seal> seal(Scope scope, Week week) {
+		return sealed.seal(requireReader(scope), week);
 	}
 
 	/** Whether an officer reads editions: whoever sees the whole area, but no camat. */
@@ -62,7 +78,8 @@ public class EditionService {
 	/** The coat of arms of an edition, of the newest when no number is given. */
 	public Picture crest(Scope scope, Week week, @Nullable Integer number) {
 		String area = requireReader(scope);
-		Masthead masthead = find(area, week, number).map((edition) -> edition.content().masthead())
+		Masthead masthead = sealed.find(area, week, number, Sieve.of())
+			.map((glance) -> glance.edition().content().masthead())
 			.orElseGet(() -> mastheads.at(clock.instant()));
 		return mastheads.crest(masthead);
 	}
@@ -73,8 +90,8 @@ public class EditionService {
 	 */
 	String requireOpen(Scope scope, Week week) {
 		String area = requireReader(scope);
-		requireBegun(week);
-		find(area, week, null).map(Edition::seal).ifPresent((seal) -> {
+		requireBegun(week, null);
+		sealed.seal(area, week).ifPresent((seal) -> {
 			throw new ConflictException("Week " + week + " is closed",
 					Rival.of(null, seal.closedAt(), "narrative.closed", week.text()));
 		});
@@ -93,20 +110,20 @@ public class EditionService {
 		return area;
 	}
 
-	private Optional<Edition> find(String area, Week week, @Nullable Integer number) {
-		return (number != null) ? sealed.numbered(area, week, number) : sealed.newest(area, week);
-	}
-
-	private Edition provisional(String area, Week week) {
-		requireBegun(week);
+	private Edition provisional(String area, Week week, Set<Part> parts) {
 		// what was recorded in this very moment is told as well
-		return new Edition(composer.compose(area, week, clock.instant().plus(1, ChronoUnit.MICROS)), null);
+		return new Edition(composer.compose(area, week, clock.instant().plus(1, ChronoUnit.MICROS), parts), null);
 	}
 
-	private void requireBegun(Week week) {
+	/** Lets pass a week that has begun, when no edition of it was asked for by number. */
+	private Week requireBegun(Week week, @Nullable Integer number) {
+		if (number != null) {
+			throw new NotFoundException("week " + week + " has no edition " + number);
+		}
 		if (Zone.startOf(week.monday()).isAfter(clock.instant())) {
 			throw new NotFoundException("week " + week + " has not begun");
 		}
+		return week;
 	}
 
 }

@@ -2,7 +2,9 @@ package id.pantaugerai.edition;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import id.pantaugerai.shared.Week;
 import lombok.RequiredArgsConstructor;
@@ -27,8 +29,14 @@ class HistoryComposer implements Composer {
 
 	@Override
 	public Content compose(String area, Week week, Instant asOf) {
+		return compose(area, week, asOf, EnumSet.allOf(Part.class));
+	}
+
+	@Override
+	public Content compose(String area, Week week, Instant asOf, Set<Part> parts) {
 		Told told = teller.tell(area, week, asOf);
 		List<Chapter> chapters = writers.stream()
+			.filter((writer) -> parts.contains(writer.part()))
 			.sorted(Comparator.comparing(ChapterWriter::part))
 			.map((writer) -> writer.write(told))
 			.toList();

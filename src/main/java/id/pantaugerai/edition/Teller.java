@@ -1,20 +1,21 @@
 package id.pantaugerai.edition;
 
 import java.time.Instant;
-import java.util.Optional;
 
 import id.pantaugerai.calendar.CalendarService;
 import id.pantaugerai.calendar.WorkingDays;
-import id.pantaugerai.edition.Edition.Seal;
 import id.pantaugerai.obstacle.ObstacleHistory;
 import id.pantaugerai.proposal.ProposalHistory;
 import id.pantaugerai.report.WeeklyReportService;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Zone;
+import id.pantaugerai.standing.PastWeek;
 import id.pantaugerai.standing.PlanHistory;
+import id.pantaugerai.standing.StandingHistory;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Asks every room once what it knew. */
 @Component
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 class Teller {
 
 	private final WeeklyReportService reports;
+
+	private final StandingHistory standings;
 
 	private final PlanHistory plans;
 
@@ -33,40 +36,22 @@ class Teller {
 
 	private final CalendarService calendar;
 
-	/** What was known of a week, beside the week before as its own report told it. */
+	/**
+	 * What was known of a week, beside the week before as its newest edition told it, so
+	 * that last week's figures are the same in both reports. A week that closes late
+	 * still tells as of its hour.
+	 */
 	Told tell(String area, Week week, Instant asOf) {
-		Instant before = before(area, week.previous(), asOf);
+		Week previous = week.previous();
+		Instant before = sealed.toldAsOf(area, previous, asOf).orElse(previous.end());
 		String pattern = area + "%";
 		Instant over = Told.overOf(week, asOf);
 		WorkingDays days = calendar.workingDays(asOf);
-		return new Told(area, week, asOf, reports.told(area, week, asOf, before), plans.told(week, pattern, asOf),
-				obstacles.told(pattern, Zone.startOf(week.monday()), over, days), proposals.told(pattern, over), days);
-	}
-
-	/**
-	 * As of when the week before is told: as its newest edition told it, so that last
-	 * week's figures are the same in both reports.
-	 */
-	private Instant before(String area, Week previous, Instant asOf) {
-		Optional<Edition> edition = sealed.newest(area, previous);
-		while (edition.isPresent() && toldAfter(edition.get(), asOf)) {
-			int number = seal(edition.get()).number();
-			edition = (number > 0) ? sealed.numbered(area, previous, number - 1) : Optional.empty();
-		}
-		return edition.map((found) -> found.content().asOf()).orElse(previous.end());
-	}
-
-	/** A week that closed late still tells as of its hour. */
-	private static boolean toldAfter(Edition edition, Instant asOf) {
-		return edition.content().asOf().isAfter(asOf);
-	}
-
-	private static Seal seal(Edition edition) {
-		Seal seal = edition.seal();
-		if (seal == null) {
-			throw new IllegalStateException("What is kept is sealed");
-		}
-		return seal;
+		PastWeek told = standings.told(week, pattern, asOf);
+		return new Told(area, week, asOf, reports.told(area, asOf, told, standings.before(told, before)), days,
+				new Told.Rooms(SingletonSupplier.of(() -> plans.told(told)),
+						SingletonSupplier.of(() -> obstacles.told(pattern, Zone.startOf(week.monday()), over, days)),
+						SingletonSupplier.of(() -> proposals.told(pattern, over))));
 	}
 
 }

@@ -35,7 +35,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 @RequiredArgsConstructor
 class KeptPageFilter extends OncePerRequestFilter {
 
-	private static final Pattern PAGES = Pattern.compile("/dasbor|/kecamatan/[\\d.]{8}|/laporan/\\d{4}-M\\d{2}");
+	private static final Pattern PAGES = Pattern.compile("/dasbor|/kecamatan/[\\d.]{8}"
+			+ "|/laporan(/banding|/kepatuhan|/\\d{4}-M\\d{2}(/tutup|/ringkasan|/ralat)?)?");
 
 	static final String FLASH = SessionFlashMapManager.class.getName() + ".FLASH_MAPS";
 

@@ -31,21 +31,19 @@ class ReportQueries {
 	}
 
 	/**
-	 * How many kelurahan reported in each week, by Monday; a week without reports is
-	 * missing.
+	 * How many kelurahan reported in each week, by Monday.
 	 */
 	Map<LocalDate, Long> reported(String areaPattern, Week first, Week last) {
 		return jdbc.sql("""
-				select monday, count(*) as reported
-				from (select distinct date_trunc('week', recorded_at at time zone 'Asia/Jakarta')::date as monday,
-				        kelurahan_code
-				      from progress_report
-				      where kelurahan_code like :area and recorded_at >= :from and recorded_at < :until) as said
-				group by monday
+				select day::date as monday, said.reported
+				from generate_series(cast(:first as timestamp), cast(:last as timestamp), interval '1 week') day
+				  cross join lateral (select count(distinct kelurahan_code) as reported from progress_report
+				     where kelurahan_code like :area and recorded_at >= day at time zone 'Asia/Jakarta'
+				       and recorded_at < (day + interval '1 week') at time zone 'Asia/Jakarta') said
 				""")
 			.param("area", areaPattern)
-			.param("from", Timestamp.from(Zone.startOf(first.monday())))
-			.param("until", Timestamp.from(last.end()))
+			.param("first", first.monday())
+			.param("last", last.monday())
 			.query((row, number) -> Map.entry(row.getObject("monday", LocalDate.class), row.getLong("reported")))
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -15,6 +15,7 @@ import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Zone;
+import id.pantaugerai.standing.PastWeek;
 import id.pantaugerai.standing.Standing;
 import id.pantaugerai.standing.StandingHistory;
 import lombok.RequiredArgsConstructor;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -66,6 +68,11 @@ public class WeeklyReportService {
 		return new PageImpl<>(weeks, pageable, span.count());
 	}
 
+	/** So many of these weeks at most, by their name alone. */
+	public List<Week> names(Scope scope, int most) {
+		return span(scope).page(PageRequest.of(0, most));
+	}
+
 	/** The years that these weeks lie in, newest first. */
 	public List<Integer> years(Scope scope) {
 		return span(scope).years();
@@ -97,14 +104,11 @@ public class WeeklyReportService {
 	}
 
 	/**
-	 * The report of a week as it was known before an instant, beside the week before as
-	 * it was known before another.
+	 * The report of a week as it was known before an instant, beside the week before.
 	 * @param area of which is told, as a Kemendagri code
 	 */
-	public WeeklyReport told(String area, Week week, Instant asOf, Instant before) {
-		String pattern = area + "%";
-		return told(new Head(week, asOf, pattern, null), history.told(week, pattern, asOf),
-				history.told(week.previous(), pattern, before));
+	public WeeklyReport told(String area, Instant asOf, PastWeek week, PastWeek before) {
+		return told(new Head(week.week(), asOf, area + "%", null), week.standings(), before.standings());
 	}
 
 	private WeeklyReport told(Head head, List<Standing> standings, List<Standing> before) {

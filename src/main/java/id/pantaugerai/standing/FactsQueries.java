@@ -38,7 +38,7 @@ class FactsQueries {
 			          join lateral (select opens from obstacle_event
 			             where obstacle_id = ob.id and opens is not null and recorded_at < :over
 			             order by id desc limit 1) oe on oe.opens
-			        where ob.kelurahan_code = k.code) as open_obstacles,
+			        where ob.kelurahan_code = k.code and (ob.closed_at is null or ob.closed_at >= :over)) as open_obstacles,
 			       exists (select 1 from report_return rt
 			          left join report_return_answer ra on ra.return_id = rt.id and ra.recorded_at < :known
 			        where rt.report_id = r.id and rt.recorded_at < :known and ra.return_id is null) as returned
@@ -63,18 +63,34 @@ class FactsQueries {
 			       and (recorded_at < :over or observed_on >= :since)) m on true
 			""";
 
+	/**
+	 * A report is the newest of its kelurahan from the week in which it is known to the
+	 * one in which a newer is; each pair of such weeks is summed up once.
+	 */
 	private static final String WEEKLY = """
-			select w.monday, coalesce(sum(r.physical), 0) as earned
-			from (select day::date as monday, day::date + 7 as following from generate_series(
-			        (select date_trunc('week', min(recorded_at) at time zone 'Asia/Jakarta') from progress_report
-			         where kelurahan_code like :area), cast(:last as timestamp), interval '1 week') day) w
-			  left join gerai g on g.kelurahan_code like :area and (g.started_on < w.following
-			     or g.recorded_at < w.following::timestamp at time zone 'Asia/Jakarta')
-			  left join lateral (select physical from progress_report
-			     where kelurahan_code = g.kelurahan_code and observed_on < w.following
-			       and recorded_at < w.following::timestamp at time zone 'Asia/Jakarta'
-			     order by observed_on desc, id desc limit 1) r on true
-			group by w.monday
+			with weeks as (
+			  select array_agg(day::date order by day) as mondays,
+			         array_agg(day at time zone 'Asia/Jakarta' order by day) as starts
+			  from generate_series(
+			    (select date_trunc('week', min(recorded_at) at time zone 'Asia/Jakarta') from progress_report
+			     where kelurahan_code like :area), cast(:last as timestamp), interval '1 week') day),
+			known as (
+			  select r.kelurahan_code, r.physical, r.observed_on, r.id, greatest(1,
+			           width_bucket(r.recorded_at, w.starts), (r.observed_on - w.mondays[1]) / 7 + 1) as week
+			  from gerai g join progress_report r on r.kelurahan_code = g.kelurahan_code cross join weeks w
+			  where g.kelurahan_code like :area and r.observed_on < cast(:last as date) + 7
+			    and r.recorded_at < (cast(:last as date) + 7)::timestamp at time zone 'Asia/Jakarta'),
+			newest as (
+			  select physical, week, min(week) over (partition by kelurahan_code order by observed_on desc, id desc
+			           rows between unbounded preceding and 1 preceding) as outdone
+			  from known),
+			terms as (
+			  select week, outdone, sum(physical) as physical
+			  from newest where week < coalesce(outdone, week + 1) group by week, outdone)
+			select monday, coalesce(sum(physical), 0) as earned
+			from weeks cross join unnest(mondays) with ordinality as one (monday, number)
+			  left join terms on week <= number and coalesce(outdone, number + 1) > number
+			group by monday
 			""";
 
 	private final JdbcClient jdbc;

@@ -53,7 +53,9 @@ class KelurahanNews {
 				RoundTrip.reading((row) -> facts.add(FactsQueries.read(row)),
 						(row) -> milestones.add(FactsQueries.milestone(row)),
 						(row) -> target.add(row.getObject(1, LocalDate.class))));
-		return new StandingRules(today, target.isEmpty() ? null : target.get(0)).judge(facts.get(0), milestones);
+		Facts found = facts.get(0);
+		return new StandingRules(today, target.isEmpty() ? null : target.get(0)).judge(found,
+				StandingRules.curve(found, milestones));
 	}
 
 	/**

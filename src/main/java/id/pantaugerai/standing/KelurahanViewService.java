@@ -67,8 +67,8 @@ public class KelurahanViewService {
 		Facts found = facts.of(kelurahanCode, Horizon.at(StandingHistory.EVER));
 		Long gerai = found.geraiId();
 		List<MilestonePlan> milestones = (gerai != null) ? facts.milestonesOf(gerai) : List.of();
-		Standing standing = rules.judge(found, milestones);
 		PlanCurve curve = StandingRules.curve(found, milestones);
+		Standing standing = rules.judge(found, curve);
 		return new KelurahanView(standing, (curve != null) ? measures(standing, rules, curve) : null,
 				queries.land(kelurahanCode), outlook(place, standing, scope), queries.operation(kelurahanCode),
 				obstacles.open(kelurahanCode, scope), queries.reports(kelurahanCode, reports),

@@ -1,7 +1,6 @@
 package id.pantaugerai.standing;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +26,11 @@ public class PlanHistory {
 
 	private final FactsQueries facts;
 
-	/** The plans of an area as they were known of a week before an instant. */
-	public WeekPlans told(Week week, String areaPattern, Instant asOf) {
-		Map<Long, List<MilestonePlan>> milestones = facts.milestonesOfArea(areaPattern);
-		List<Planned> plans = facts.ofArea(areaPattern, Horizon.of(week, asOf))
-			.stream()
-			.flatMap((found) -> Planned.of(found, StandingRules.curve(found, milestones)))
-			.toList();
+	/** The plans of a week, as it is told. */
+	public WeekPlans told(PastWeek past) {
+		List<Planned> plans = past.sites().stream().flatMap((site) -> Planned.of(site.facts(), site.curve())).toList();
 		return new WeekPlans(PlanWeeks.sum(plans.stream().map(Planned::curve).toList()),
-				facts.weeklySums(areaPattern, week.previous()), due(plans, week.next()));
+				facts.weeklySums(past.areaPattern(), past.week().previous()), due(plans, past.week().next()));
 	}
 
 	private List<DueMilestone> due(List<Planned> plans, Week week) {

@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
-import id.pantaugerai.gerai.MilestonePlan;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Zone;
 import id.pantaugerai.target.TargetService;
@@ -49,8 +47,19 @@ public class StandingHistory {
 	 * What came in after the week's end counts when it tells of the week itself; while
 	 * the week runs, the figures hold for the day of the instant.
 	 */
-	public List<Standing> told(Week week, String areaPattern, Instant asOf) {
-		return at(areaPattern, Horizon.of(week, asOf), Horizon.dayOf(week, asOf));
+	public PastWeek told(Week week, String areaPattern, Instant asOf) {
+		return told(week, areaPattern, asOf, plans(areaPattern));
+	}
+
+	/** The week before another, as it was known before an instant. */
+	public PastWeek before(PastWeek later, Instant asOf) {
+		return told(later.week().previous(), later.areaPattern(), asOf, later.plans());
+	}
+
+	private PastWeek told(Week week, String areaPattern, Instant asOf, AreaPlans plans) {
+		Horizon horizon = Horizon.of(week, asOf);
+		return PastWeek.of(week, areaPattern, plans, facts.ofArea(areaPattern, horizon),
+				rules(Horizon.dayOf(week, asOf), horizon.over()));
 	}
 
 	/** Every kelurahan of an area today, with all that is known, by code. */
@@ -60,11 +69,12 @@ public class StandingHistory {
 
 	private List<Standing> at(String areaPattern, Horizon horizon, LocalDate day) {
 		StandingRules rules = rules(day, horizon.over());
-		Map<Long, List<MilestonePlan>> milestones = facts.milestonesOfArea(areaPattern);
-		return facts.ofArea(areaPattern, horizon)
-			.stream()
-			.map((found) -> rules.judge(found, found.among(milestones)))
-			.toList();
+		AreaPlans plans = plans(areaPattern);
+		return facts.ofArea(areaPattern, horizon).stream().map((found) -> rules.judge(found, plans.of(found))).toList();
+	}
+
+	private AreaPlans plans(String areaPattern) {
+		return new AreaPlans(facts.milestonesOfArea(areaPattern));
 	}
 
 	/** The rules of a day, against the target known before an instant. */

@@ -3,7 +3,6 @@ package id.pantaugerai.standing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 import id.pantaugerai.gerai.ConstructionStage;
@@ -22,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StandingRules(LocalDate day, @Nullable LocalDate target) {
 
-	Standing judge(Facts facts, List<MilestonePlan> milestones) {
-		PlanCurve curve = curve(facts, milestones);
+	Standing judge(Facts facts, @Nullable PlanCurve curve) {
 		BigDecimal value = facts.physical();
 		BigDecimal plan = (curve != null) ? curve.at(day) : null;
 		boolean known = value != null && plan != null;
@@ -43,11 +41,6 @@ record StandingRules(LocalDate day, @Nullable LocalDate target) {
 			return null;
 		}
 		return new PlanCurve(facts.planStartOn(), facts.planWeeks(), milestones);
-	}
-
-	/** The plan of a gerai among the milestones of all; absent before it starts. */
-	static @Nullable PlanCurve curve(Facts facts, Map<Long, List<MilestonePlan>> milestones) {
-		return curve(facts, facts.among(milestones));
 	}
 
 	/** How far along its plan a gerai is on this day. */

@@ -7,14 +7,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 
 import id.pantaugerai.edition.Chapter;
 import id.pantaugerai.edition.Column;
 import id.pantaugerai.edition.Content;
+import id.pantaugerai.edition.Edition;
+import id.pantaugerai.edition.Glance;
 import id.pantaugerai.edition.Masthead;
 import id.pantaugerai.edition.Part;
 import id.pantaugerai.edition.Piece;
 import id.pantaugerai.edition.Row;
+import id.pantaugerai.edition.Sieve;
 import id.pantaugerai.shared.Week;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +36,19 @@ class EditionTextTests {
 							List.of(new Row("18.71.01.1005", Arrays.asList("12.50", null))), "Kosong"),
 							new Piece.Curve("kurva.kota", "Kota",
 									List.of(new Piece.Point(LocalDate.of(2026, 2, 9), new BigDecimal("100.00"), null)),
-									LocalDate.of(2026, 2, 15), LocalDate.of(2026, 3, 31))))),
+									LocalDate.of(2026, 2, 15), LocalDate.of(2026, 3, 31)))),
+					new Chapter(Part.KELURAHAN, "Lampiran A", List.of(lines()))),
 			List.of(new Content.Note("EV", "Σ bobot × persen")));
+
+	private static Piece.Grid lines() {
+		return new Piece.Grid("kelurahan", "Rincian",
+				List.of(new Column("kelurahan", "Kelurahan", null, Column.Kind.TEXT),
+						new Column("control", "Status kendali", null, Column.Kind.TEXT)),
+				Stream.of("Kritis", "Waspada", "Kritis", "Kritis", "Kritis")
+					.map((control) -> new Row("18", Arrays.asList(null, control)))
+					.toList(),
+				"Kosong");
+	}
 
 	@Test
 	void saysOneThingInOneWay() {
@@ -49,6 +64,20 @@ class EditionTextTests {
 
 		assertThat(EditionText.read(text)).isEqualTo(CONTENT);
 		assertThat(EditionText.write(EditionText.read(text))).isEqualTo(text);
+	}
+
+	@Test
+	void readsOnlyWhatIsWanted() {
+		byte[] text = EditionText.write(CONTENT);
+		Edition edition = new Edition(CONTENT, null);
+
+		assertThat(EditionText.read(text, Sieve.of(Part.values())).content()).isEqualTo(CONTENT);
+		for (Sieve sieve : List.of(Sieve.of(), Sieve.of(Part.REKAP), Sieve.page(new Sieve.Lines("Kritis", 1, 2)))) {
+			ExcerptReader.Excerpt excerpt = EditionText.read(text, sieve);
+
+			assertThat(new Glance(new Edition(excerpt.content(), null), excerpt.rows()))
+				.isEqualTo(sieve.through(edition));
+		}
 	}
 
 	@Test

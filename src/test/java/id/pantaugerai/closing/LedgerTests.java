@@ -88,7 +88,7 @@ class LedgerTests {
 	}
 
 	private List<Difference> differences(Content before, Content after) {
-		return books.write(before).differencesTo(books.write(after));
+		return books.differences(before, after);
 	}
 
 	private static Row row(String key, @Nullable String figure, @Nullable String moment) {

@@ -31,7 +31,9 @@ class PlanHistoryIT {
 
 	@Test
 	void tellsOfEveryWeekWhatWasKnownAtItsEnd() {
-		Map<LocalDate, BigDecimal> earned = plans.told(TOLD, KECAMATAN, Instant.parse("2026-06-01T00:00:00Z")).earned();
+		Map<LocalDate, BigDecimal> earned = plans
+			.told(history.told(TOLD, KECAMATAN, Instant.parse("2026-06-01T00:00:00Z")))
+			.earned();
 
 		assertThat(earned).containsKeys(LocalDate.of(2026, 1, 12), LocalDate.of(2026, 2, 16))
 			.doesNotContainKey(TOLD.monday());

@@ -7,13 +7,11 @@ import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.closing.ArchiveService;
-import id.pantaugerai.closing.ArchivedWeek;
 import id.pantaugerai.closing.ComparisonService;
 import id.pantaugerai.shared.Week;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,9 +34,7 @@ class ComparisonController {
 	String show(@RequestParam(required = false) @Nullable String a, @RequestParam(required = false) @Nullable String b,
 			@RequestParam(required = false) @Nullable String angka, @CurrentOfficer Officer officer, Model model) {
 		officer.scope().requireRole(Role.PEMKOT, Role.BKAD, Role.DINAS, Role.PEMPROV, Role.ADMIN);
-		List<Week> weeks = archive.weeks(officer.scope(), null, PageRequest.of(0, CHOICES))
-			.map(ArchivedWeek::week)
-			.getContent();
+		List<Week> weeks = archive.names(officer.scope(), CHOICES);
 		Week second = week(b).orElse(weeks.get(Math.min(1, weeks.size() - 1)));
 		Week first = week(a).orElse(second.previous());
 		model.addAttribute("weeks", weeks);

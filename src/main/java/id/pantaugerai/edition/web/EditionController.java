@@ -6,7 +6,9 @@ import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.edition.Edition;
 import id.pantaugerai.edition.EditionService;
+import id.pantaugerai.edition.Glance;
 import id.pantaugerai.edition.NarrativeService;
+import id.pantaugerai.edition.Sieve;
 import id.pantaugerai.gerai.ControlStatus;
 import id.pantaugerai.paper.Picture;
 import id.pantaugerai.report.WeeklyReportService;
@@ -60,11 +62,11 @@ class EditionController {
 			model.addAttribute("rows", report.page(control, asked.page()));
 			return "report/week";
 		}
-		Edition newest = editions.get(officer.scope(), parse(minggu), null);
-		Edition shown = (ralat != null) ? editions.get(officer.scope(), parse(minggu), ralat) : newest;
+		Glance shown = editions.glance(officer.scope(), parse(minggu), ralat, asked.sieve(word(control)));
+		Integer newest = editions.seal(officer.scope(), parse(minggu)).map(Edition.Seal::number).orElse(null);
 		model.addAttribute("page",
-				new EditionPage(shown, number(newest), narratives.mayWrite(officer.scope(), shown), officer.role()));
-		model.addAttribute("lines", Lines.of(shown, word(control), asked.page()));
+				new EditionPage(shown, newest, narratives.mayWrite(officer.scope(), shown.edition()), officer.role()));
+		model.addAttribute("lines", Lines.of(shown, asked.page()));
 		return "edition/page";
 	}
 
@@ -81,11 +83,6 @@ class EditionController {
 
 	private @Nullable String word(@Nullable ControlStatus control) {
 		return (control != null) ? words.say("standing.control." + control) : null;
-	}
-
-	private static @Nullable Integer number(Edition edition) {
-		Edition.Seal seal = edition.seal();
-		return (seal != null) ? seal.number() : null;
 	}
 
 	private static @Nullable ControlStatus control(@Nullable String value) {
@@ -105,6 +102,11 @@ class EditionController {
 		PageRequest page() {
 			int number = (halaman != null) ? halaman : 1;
 			return PageRequest.of(Math.max(1, Math.min(number, 10_000)) - 1, ROWS);
+		}
+
+		/** All parts, with the lines of the page of one early warning. */
+		Sieve sieve(@Nullable String control) {
+			return Sieve.page(new Sieve.Lines(control, page().getOffset(), ROWS));
 		}
 
 	}

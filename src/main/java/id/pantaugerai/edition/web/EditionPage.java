@@ -7,6 +7,7 @@ import java.util.Locale;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.edition.Chapter;
 import id.pantaugerai.edition.Edition;
+import id.pantaugerai.edition.Glance;
 import id.pantaugerai.edition.Part;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Zone;
@@ -15,28 +16,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * The report of a week as its page shows it.
  *
- * @param edition what is shown
+ * @param glance what is shown
  * @param newest the number of the newest edition; absent while the week is open
  * @param writable whether the reader may write the summary
  * @param role of the reader
  */
-record EditionPage(Edition edition, @Nullable Integer newest, boolean writable, Role role) {
+record EditionPage(Glance glance, @Nullable Integer newest, boolean writable, Role role) {
 
 	/** The part that the list behind a figure of the dashboard is. */
 	static final String LINES = "rincian";
 
+	/** The report. */
+	public Edition edition() {
+		return glance.edition();
+	}
+
 	public Week week() {
-		return edition.content().week();
+		return edition().content().week();
 	}
 
 	/** Whether its figures still change. */
 	public boolean provisional() {
-		return edition.seal() == null;
+		return edition().seal() == null;
 	}
 
 	/** Whether the week was over. */
 	public boolean over() {
-		return !edition.content().asOf().isBefore(week().end());
+		return !edition().content().asOf().isBefore(week().end());
 	}
 
 	/** Whether the reader may close the week. */
@@ -51,12 +57,20 @@ record EditionPage(Edition edition, @Nullable Integer newest, boolean writable, 
 
 	/** The day on which it is signed. */
 	public LocalDate day() {
-		return Zone.dateOf(edition.content().asOf());
+		return Zone.dateOf(edition().content().asOf());
 	}
 
 	/** Every part in order. */
 	public List<Section> sections() {
-		return edition.content().chapters().stream().map((chapter) -> Section.of(chapter, over())).toList();
+		return edition().content().chapters().stream().map(this::section).toList();
+	}
+
+	private Section section(Chapter chapter) {
+		if (chapter.part() == Part.KELURAHAN) {
+			return new Section(LINES, chapter.title(), chapter.part(), List.of());
+		}
+		return new Section(chapter.part().name().toLowerCase(Locale.ROOT), chapter.title(), chapter.part(),
+				chapter.pieces().stream().map((piece) -> PieceView.of(piece, glance, over())).toList());
 	}
 
 	/**
@@ -77,12 +91,6 @@ record EditionPage(Edition edition, @Nullable Integer newest, boolean writable, 
 		/** Whether its tables are always open. */
 		public boolean open() {
 			return part == Part.REKAP || part == Part.LOKASI || part == Part.RALAT;
-		}
-
-		static Section of(Chapter chapter, boolean past) {
-			String id = (chapter.part() == Part.KELURAHAN) ? LINES : chapter.part().name().toLowerCase(Locale.ROOT);
-			return new Section(id, chapter.title(), chapter.part(), (chapter.part() == Part.KELURAHAN) ? List.of()
-					: chapter.pieces().stream().map((piece) -> PieceView.of(piece, past)).toList());
 		}
 
 	}

@@ -1,12 +1,10 @@
 package id.pantaugerai.edition.web;
 
-import java.util.List;
-
 import id.pantaugerai.edition.Edition;
+import id.pantaugerai.edition.Glance;
 import id.pantaugerai.edition.Part;
 import id.pantaugerai.edition.Piece;
 import id.pantaugerai.edition.Row;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -20,20 +18,11 @@ import org.springframework.data.domain.Pageable;
  */
 record Lines(TableView table, Page<Row> page) {
 
-	private static final String CONTROL = "control";
-
-	/** The kelurahan with one early warning, or all of them when none is asked for. */
-	static Lines of(Edition edition, @Nullable String control, Pageable pageable) {
-		Piece.Grid grid = grid(edition);
-		List<String> codes = grid.columns().stream().map((column) -> column.code()).toList();
-		List<Row> wanted = grid.rows()
-			.stream()
-			.filter((row) -> control == null || control.equals(row.values().get(codes.indexOf(CONTROL))))
-			.toList();
-		int from = (int) Math.min(pageable.getOffset(), wanted.size());
-		List<Row> rows = wanted.subList(from, Math.min(from + pageable.getPageSize(), wanted.size()));
-		return new Lines(Tables.view(new Piece.Grid(grid.code(), grid.title(), grid.columns(), rows, grid.empty())),
-				new PageImpl<>(rows, pageable, wanted.size()));
+	/** Those that a report was asked for. */
+	static Lines of(Glance glance, Pageable pageable) {
+		Piece.Grid grid = grid(glance.edition());
+		return new Lines(Tables.view(grid, grid.rows().size()),
+				new PageImpl<>(grid.rows(), pageable, glance.rows(grid)));
 	}
 
 	private static Piece.Grid grid(Edition edition) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import id.pantaugerai.boundary.CityMap;
 import id.pantaugerai.chart.SCurveChart;
+import id.pantaugerai.edition.Glance;
 import id.pantaugerai.edition.Piece;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 record PieceView(String id, String title, @Nullable List<String> sentences, @Nullable TableView table,
 		@Nullable SCurveChart curve, @Nullable CityMap map, @Nullable List<Piece.Plate> plates) {
 
-	/** A piece, of a past week or of the one that runs. */
-	static PieceView of(Piece piece, boolean past) {
+	/** A piece of a report, of a past week or of the one that runs. */
+	static PieceView of(Piece piece, Glance glance, boolean past) {
 		String id = piece.code().replace('.', '-');
 		if (piece instanceof Piece.Prose prose) {
 			return new PieceView(id, piece.title(), prose.sentences(), null, null, null, null);
 		}
 		if (piece instanceof Piece.Grid grid) {
-			return new PieceView(id, piece.title(), null, Tables.view(grid), null, null, null);
+			return new PieceView(id, piece.title(), null, Tables.view(grid, glance.rows(grid)), null, null, null);
 		}
 		if (piece instanceof Piece.Curve curve) {
 			return new PieceView(id, piece.title(), null, null, PieceDrawings.draw(id, curve, past), null, null);

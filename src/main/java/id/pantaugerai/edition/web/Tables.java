@@ -26,9 +26,6 @@ final class Tables {
 
 	private static final Figures FIGURES = new Figures();
 
-	/** So many rows a page shows; the files have all of them. */
-	static final int MOST = 300;
-
 	private static final Pattern KELURAHAN = Pattern.compile("(\\d{2}\\.\\d{2}\\.\\d{2}\\.\\d{4})(\\..*)?");
 
 	private static final Pattern KECAMATAN = Pattern.compile("\\d{2}\\.\\d{2}\\.\\d{2}");
@@ -41,14 +38,15 @@ final class Tables {
 	private Tables() {
 	}
 
-	static TableView view(Piece.Grid grid) {
+	/** A table, of whose so many rows only the files may have all. */
+	static TableView view(Piece.Grid grid, int rows) {
 		List<Integer> shown = IntStream.range(0, grid.columns().size())
 			.filter((at) -> !CODES.contains(grid.columns().get(at).code()) && !isMark(grid, at))
 			.boxed()
 			.toList();
 		return new TableView(shown.stream().map((at) -> head(grid.columns().get(at))).toList(),
-				grid.rows().stream().limit(MOST).map((row) -> line(grid, row, shown)).toList(),
-				Math.max(0, grid.rows().size() - MOST), grid.empty());
+				grid.rows().stream().map((row) -> line(grid, row, shown)).toList(), rows - grid.rows().size(),
+				grid.empty());
 	}
 
 	private static Head head(Column column) {

@@ -2,12 +2,15 @@ package id.pantaugerai.edition.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import id.pantaugerai.PageTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
+import id.pantaugerai.edition.Edition;
 import id.pantaugerai.edition.EditionService;
 import id.pantaugerai.edition.NarrativeService;
+import id.pantaugerai.edition.Sieve;
 import id.pantaugerai.report.WeeklyReport;
 import id.pantaugerai.report.WeeklyReportService;
 import id.pantaugerai.shared.NotFoundException;
@@ -46,7 +49,7 @@ class EditionControllerTests {
 	@BeforeEach
 	void open() {
 		given(editions.areFor(any())).willReturn(true);
-		given(editions.get(any(), eq(Editions.WEEK), any())).willReturn(Editions.provisional());
+		show(Editions.provisional());
 	}
 
 	@Test
@@ -61,8 +64,9 @@ class EditionControllerTests {
 
 	@Test
 	void showsTheSealOfAClosedWeekAndThatARalatFollowed() {
-		given(editions.get(any(), eq(Editions.WEEK), any())).willReturn(Editions.sealed(1));
-		given(editions.get(any(), eq(Editions.WEEK), eq(0))).willReturn(Editions.sealed(0));
+		show(Editions.sealed(1));
+		given(editions.glance(any(), eq(Editions.WEEK), eq(0), any()))
+			.willAnswer((asked) -> asked.<Sieve>getArgument(3).through(Editions.sealed(0)));
 
 		assertThat(get(PAGE, Officers.PEMPROV)).bodyText()
 			.contains("Ralat 1", "Ditutup Senin, 16 Februari 2026, 09.00\u00a0WIB", "ABCD-EFGH", "ab".repeat(32))
@@ -84,7 +88,7 @@ class EditionControllerTests {
 			.contains("/laporan/2026-M07/tutup")
 			.doesNotContain("/ralat\"");
 		assertThat(get(PAGE, Officers.BKAD)).bodyText().doesNotContain("/tutup");
-		given(editions.get(any(), eq(Editions.WEEK), any())).willReturn(Editions.sealed(0));
+		show(Editions.sealed(0));
 
 		assertThat(get(PAGE, Officers.DINAS)).bodyText()
 			.contains("/laporan/2026-M07/ralat\"", "/verifikasi/ABCD-EFGH")
@@ -114,10 +118,16 @@ class EditionControllerTests {
 
 	@Test
 	void knowsNoOtherWeekAndNoOtherEdition() {
-		given(editions.get(any(), any(), eq(9))).willThrow(new NotFoundException("edition"));
+		given(editions.glance(any(), any(), eq(9), any())).willThrow(new NotFoundException("edition"));
 
 		assertThat(get("/laporan/2026-M54", Officers.PEMKOT)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(get(PAGE + "?ralat=9", Officers.PEMKOT)).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	private void show(Edition newest) {
+		given(editions.glance(any(), eq(Editions.WEEK), any(), any()))
+			.willAnswer((asked) -> asked.<Sieve>getArgument(3).through(newest));
+		given(editions.seal(any(), eq(Editions.WEEK))).willReturn(Optional.ofNullable(newest.seal()));
 	}
 
 	private MvcTestResult get(String path, Officer officer) {
