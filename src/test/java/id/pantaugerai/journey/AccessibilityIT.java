@@ -55,9 +55,10 @@ class AccessibilityIT {
 					"/laporan/penerima", "/laporan/2026-M47/kirim", OFFICE, OFFICE + "/waktu"),
 			"pemprov", List.of("/dasbor", PLACE, "/lahan/2", "/lahan/usulan?lihat=BERJALAN", "/lahan/pemadanan"),
 			"admin",
-			List.of("/admin/pengguna", "/admin/pengguna/baru", "/admin/pengguna/1/email", "/admin/surat-elektronik",
-					"/admin/target", "/admin/tahapan", "/admin/batas", "/admin/kendala", "/admin/libur",
-					"/admin/instansi", OFFICE, OFFICE + "/kop", OFFICE + "/pejabat", OFFICE + "/pejabat/3"));
+			List.of("/admin/pengguna", "/admin/pengguna/baru", "/admin/pengguna/1", "/admin/pengguna/1/email",
+					"/admin/surat-elektronik", "/admin/target", "/admin/tahapan", "/admin/batas", "/admin/kendala",
+					"/admin/libur", "/admin/instansi", OFFICE, OFFICE + "/kop", OFFICE + "/pejabat",
+					OFFICE + "/pejabat/3"));
 
 	@Autowired
 	JdbcClient jdbc;

@@ -111,7 +111,7 @@ class MainJourneyIT {
 		assertThat(camat.locator("h1")).hasText("Laporan diterima");
 		assertThat(camat.locator("#nomor")).containsText("LP-2026-");
 		assertThat(camat.locator("img").first()).isVisible();
-		return camat.locator(".stat-value").first().innerText().strip();
+		return camat.locator(".stat-value").first().innerText().replace('\u00a0', ' ').strip();
 	}
 
 	private static byte[] photograph() throws IOException {

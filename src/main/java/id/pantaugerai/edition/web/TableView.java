@@ -33,7 +33,19 @@ record TableView(List<Head> heads, List<Line> lines, int left, String empty) {
 
 	/** Whether a name and a few figures fit beside each other on a phone as well. */
 	public boolean compact() {
-		return heads.size() <= FEW && heads.stream().skip(1).allMatch(Head::number);
+		return heads.size() <= FEW && figures();
+	}
+
+	/**
+	 * Whether a phone slides it sideways beside its names, as many figures as it has,
+	 * instead of making a card of each row.
+	 */
+	public boolean pinned() {
+		return heads.size() > FEW && figures();
+	}
+
+	private boolean figures() {
+		return heads.stream().skip(1).allMatch(Head::number);
 	}
 
 	/** Whether it is opened only on request. */

@@ -45,7 +45,7 @@ class ReturnEndController {
 			return refuse(ANSWER, one, errors);
 		}
 		returns.answer(officer, form.toCommand(kode, id));
-		return new ModelAndView("redirect:/kelurahan/" + kode + "/lapor/" + one.sent().number());
+		return new ModelAndView("redirect:/kelurahan/" + kode + "/lapor/" + one.sent().number() + "?dijawab");
 	}
 
 	@GetMapping("/penarikan")

@@ -111,8 +111,11 @@ class ReturnPageIT {
 		assertThat(phone.page(address)).contains("Fotonya buram", "Kirim jawaban");
 		assertThat(body(post(address, CAMAT, "text", ""), HttpStatus.UNPROCESSABLE_CONTENT))
 			.contains("Tulis mengapa laporannya sudah benar");
-		assertThat(post(address, CAMAT, "text", "Kameranya rusak")).hasStatus3xxRedirection();
-		assertThat(phone.page("/kelurahan/" + SUKAMENANTI + "/lapor/" + number)).contains("Kameranya rusak");
+		String receipt = "/kelurahan/" + SUKAMENANTI + "/lapor/" + number;
+		assertThat(body(phone.get(receipt, DINAS), HttpStatus.OK)).contains("Lihat atau tarik pengembalian");
+		assertThat(post(address, CAMAT, "text", "Kameranya rusak")).hasRedirectedUrl(receipt + "?dijawab");
+		assertThat(phone.page(receipt + "?dijawab")).contains("Kameranya rusak", "Jawaban terkirim")
+			.doesNotContain("Laporan diterima");
 		assertThat(body(post(address, CAMAT, "text", "Sekali lagi"), HttpStatus.CONFLICT)).contains("Camat Kedaton",
 				"sudah dijawab");
 	}

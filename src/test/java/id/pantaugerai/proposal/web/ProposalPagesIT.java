@@ -88,7 +88,7 @@ class ProposalPagesIT {
 		assertThat(step(id, 1, "NOTED").param("letterNumber", "7/X").with(user(Officers.BKAD)))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.containsSubsequence("-asked\">Catatan dijawab oleh: Pilih", "-text\">Alasan atau keterangan: Tulis");
+			.containsSubsequence(">Catatan dijawab oleh: Pilih", ">Alasan atau keterangan: T", "\"NOTED\" checked");
 	}
 
 	@Test

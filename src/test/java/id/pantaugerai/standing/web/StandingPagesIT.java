@@ -58,7 +58,9 @@ class StandingPagesIT {
 
 	@Test
 	void offersNoReportToWhoMayNotSendOne() {
-		assertThat(body(get("/kecamatan/18.71.01", BKAD))).doesNotContain("/lapor\"");
+		assertThat(body(get("/kecamatan/18.71.01", BKAD))).doesNotContain("/lapor\"", "Menunggu Anda")
+			.contains("Menunggu camat", "href=\"/dasbor\">Dasbor kota</a>");
+		assertThat(body(get("/kecamatan/18.71.01", CAMAT))).contains("Menunggu Anda").doesNotContain("Dasbor kota");
 	}
 
 	@Test
