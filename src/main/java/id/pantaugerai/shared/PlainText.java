@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlainText {
 
+	/** Joiners, fillers and an empty pattern: they count as letters or signs. */
+	private static final String BLANK = "\u200D\u115F\u1160\u3164\uFFA0\u2800";
+
 	private PlainText() {
 	}
 
@@ -27,13 +30,20 @@ public final class PlainText {
 			.mapToObj(Character::toString)
 			.collect(Collectors.joining())
 			.strip();
-		return kept.isEmpty() ? null : kept;
+		return isEmpty(kept) ? null : kept;
+	}
+
+	/** Whether there is nothing in a text that anybody could see. */
+	private static boolean isEmpty(String text) {
+		return text.codePoints()
+			.allMatch((character) -> !isVisible(character) || Character.isWhitespace(character)
+					|| Character.isSpaceChar(character) || BLANK.indexOf(character) >= 0);
 	}
 
 	/** The same in one line, with single blanks. */
 	public static @Nullable String line(@Nullable String typed) {
 		String text = clean(typed);
-		return (text != null) ? text.replaceAll("\\s+", " ") : null;
+		return (text != null) ? text.replaceAll("[\\s\\p{Zl}\\p{Zp}]+", " ") : null;
 	}
 
 	/** The same where something must be said: a dash when nothing can be seen of it. */

@@ -29,9 +29,16 @@ class PlainTextTests {
 	}
 
 	@Test
+	void isOneLineWhereOneIsMeant() {
+		assertThat(PlainText.line(" Dinas \r\n Koperasi\u2028UKM\u202E\t1 ")).isEqualTo("Dinas Koperasi UKM 1");
+		assertThat(PlainText.line("\n\u200B")).isNull();
+	}
+
+	@Test
 	void isAbsentWhenNothingIsLeft() {
 		assertThat(PlainText.clean(" \u0000\r\n ")).isNull();
 		assertThat(PlainText.clean(null)).isNull();
+		assertThat(PlainText.clean("\u00A0\u200B\u200D\u3000\u3164\u2800")).isNull();
 	}
 
 }

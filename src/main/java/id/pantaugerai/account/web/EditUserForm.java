@@ -6,6 +6,7 @@ import java.util.Objects;
 import id.pantaugerai.account.AccountSummary;
 import id.pantaugerai.account.EditAccount;
 import id.pantaugerai.account.Role;
+import id.pantaugerai.shared.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -28,7 +29,7 @@ record EditUserForm(@NotNull(message = "{field.required}") @Nullable Integer ver
 	}
 
 	EditAccount toCommand(long id) {
-		return new EditAccount(id, Objects.requireNonNull(version), Objects.requireNonNull(displayName).strip(),
+		return new EditAccount(id, Objects.requireNonNull(version), Objects.requireNonNull(PlainText.line(displayName)),
 				Objects.requireNonNull(role), Objects.requireNonNull(area));
 	}
 

@@ -7,6 +7,7 @@ import java.util.Objects;
 import id.pantaugerai.account.EmailAddress;
 import id.pantaugerai.account.NewAccount;
 import id.pantaugerai.account.Role;
+import id.pantaugerai.shared.PlainText;
 import id.pantaugerai.shared.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -38,7 +39,7 @@ record NewUserForm(
 	}
 
 	NewAccount toCommand() {
-		return new NewAccount(name(), Objects.requireNonNull(displayName).strip(), Objects.requireNonNull(role),
+		return new NewAccount(name(), Objects.requireNonNull(PlainText.line(displayName)), Objects.requireNonNull(role),
 				Objects.requireNonNull(area), address());
 	}
 

@@ -14,7 +14,7 @@ record RecipientForm(
 		@NotBlank(message = "{field.required}") @Nullable String email) {
 
 	RecipientForm {
-		name = PlainText.clean(name);
+		name = PlainText.line(name);
 	}
 
 	/** What the annotations cannot say. */

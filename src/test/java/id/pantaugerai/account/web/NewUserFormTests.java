@@ -33,6 +33,14 @@ class NewUserFormTests {
 			.returns("account.email.shape", (error) -> error.getCode());
 	}
 
+	@Test
+	void bearsANameOfOneLineThatReadsAsItWasTyped() {
+		NewUserForm form = new NewUserForm("dinas.baru", " Dinas\r\nKoperasi\u202E\u0007\u2028UKM ", Role.DINAS,
+				"18.71", null);
+
+		assertThat(form.toCommand().displayName()).isEqualTo("Dinas Koperasi UKM");
+	}
+
 	private static NewUserForm form(String email) {
 		return new NewUserForm("dinas.baru", "Dinas", Role.DINAS, "18.71", email);
 	}

@@ -60,6 +60,21 @@ class ClosingControllerTests {
 	}
 
 	@Test
+	void takesNoReasonThatNobodyCanSee() {
+		given(ralat.preview(any(), any())).willReturn(new RalatPreview(Sealed.FIRST, List.of()));
+		given(ralat.correct(any(), any())).willReturn(empty());
+		for (String blank : new String[] { "\u200B", "\u00A0", " \u2060\u3000 ", "\u3164", "\u2800\n" }) {
+			assertThat(mvc.post()
+				.uri(CORRECT)
+				.param("reason", blank)
+				.param("seen", "0")
+				.with(csrf())
+				.with(user(Officers.DINAS))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		then(ralat).should(never()).correct(any(), any());
+	}
+
+	@Test
 	void offersNothingOnceItIsClosed() {
 		preview(false, Sealed.FIRST);
 		assertThat(mvc.get().uri(CLOSE).with(user(Officers.DINAS))).bodyText()
