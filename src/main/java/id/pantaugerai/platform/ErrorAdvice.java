@@ -1,18 +1,16 @@
 package id.pantaugerai.platform;
 
-import id.pantaugerai.shared.BusyException;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -60,14 +58,8 @@ class ErrorAdvice {
 		return new ModelAndView("error/409", races.tell(null, request), HttpStatus.CONFLICT);
 	}
 
-	@ExceptionHandler
-	ModelAndView busy(BusyException refused, HttpServletResponse response) {
-		log.info("Too many at once: {}", refused.getMessage());
-		response.setHeader(HttpHeaders.RETRY_AFTER, "30");
-		return new ModelAndView("error/503", HttpStatus.SERVICE_UNAVAILABLE);
-	}
-
-	@ExceptionHandler(MultipartException.class)
+	/** Parts or names of fields that no form of ours sends. */
+	@ExceptionHandler({ MultipartException.class, InvalidPropertyException.class })
 	ModelAndView unreadable() {
 		return new ModelAndView("error/4xx", HttpStatus.BAD_REQUEST);
 	}

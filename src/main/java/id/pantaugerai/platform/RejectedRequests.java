@@ -21,11 +21,16 @@ class RejectedRequests implements RequestRejectedHandler {
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException refused)
 			throws IOException {
+		guard(response);
+		response.sendError(HttpStatus.BAD_REQUEST.value());
+	}
+
+	/** Sets what every answer bears that tells nothing but a refusal. */
+	static void guard(HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", SecurityConfiguration.CONTENT);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("X-Frame-Options", "DENY");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		response.sendError(HttpStatus.BAD_REQUEST.value());
 	}
 
 }

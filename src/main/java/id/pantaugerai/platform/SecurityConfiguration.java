@@ -1,8 +1,11 @@
 package id.pantaugerai.platform;
 
+import java.time.Clock;
+
 import id.pantaugerai.account.AdmissionService;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.web.TileServer;
+import id.pantaugerai.web.Turnstile;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -74,14 +77,17 @@ public class SecurityConfiguration {
 
 	/** Those whose beans are missing in the slices of the tests are missing there too. */
 	private static void lineUp(HttpSecurity http, FormKeeper forms, ObjectProvider<KeptPages> pages, DataSize most) {
+		ApplicationContext house = http.getSharedObject(ApplicationContext.class);
+		Clock clock = house.getBeanProvider(Clock.class).getIfAvailable(Clock::systemUTC);
+		http.addFilterBefore(new DoorFilter(new Turnstile(clock, DoorFilter.STRANGERS)), CsrfFilter.class);
 		http.addFilterBefore(new SignedOutPostFilter(forms), CsrfFilter.class);
 		http.addFilterBefore(new OversizeFilter(forms, most), CsrfFilter.class);
 		http.addFilterBefore(new MustChangeFilter(), AuthorizationFilter.class);
-		http.getSharedObject(ApplicationContext.class)
-			.getBeanProvider(AdmissionService.class)
+		house.getBeanProvider(AdmissionService.class)
 			.ifAvailable((admissions) -> http.addFilterBefore(new FirstPageFilter(admissions, SESSIONS),
 					MustChangeFilter.class));
 		http.addFilterAfter(new KeptFormFilter(forms), AuthorizationFilter.class);
+		http.addFilterAfter(new FileQueue(), KeptFormFilter.class);
 		pages.ifAvailable((kept) -> http.addFilterAfter(new KeptPageFilter(kept), KeptFormFilter.class));
 	}
 

@@ -29,12 +29,19 @@ class UnreadableFieldsFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 		}
 		catch (InvalidParameterException ex) {
-			response.sendError(HttpStatus.BAD_REQUEST.value());
+			refuse(response);
 		}
 		catch (ServletException ex) {
 			if (!(ex.getCause() instanceof InvalidParameterException)) {
 				throw ex;
 			}
+			refuse(response);
+		}
+	}
+
+	/** Where the body itself was broken, the server has answered already. */
+	private static void refuse(HttpServletResponse response) throws IOException {
+		if (!response.isCommitted()) {
 			response.sendError(HttpStatus.BAD_REQUEST.value());
 		}
 	}

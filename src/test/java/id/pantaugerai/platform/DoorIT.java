@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -29,6 +30,9 @@ class DoorIT {
 
 	@Autowired
 	AccountSeeds seeds;
+
+	@Autowired
+	SecurityFilterChain doors;
 
 	@BeforeEach
 	void hireEveryone() {
@@ -50,6 +54,11 @@ class DoorIT {
 				"javascript:1" }) {
 			assertThat(enter("pemkot", PASSWORD, trap).getResponse().getHeader("Location")).isEqualTo("/");
 		}
+	}
+
+	@Test
+	void countsWhoComesWithoutASession() {
+		assertThat(doors.getFilters()).hasAtLeastOneElementOfType(DoorFilter.class);
 	}
 
 	@Test

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import id.pantaugerai.TestDatabase;
 import id.pantaugerai.account.AccountSeeds;
@@ -42,6 +43,8 @@ class ErrorPagesIT {
 
 	@Autowired
 	AccountSeeds seeds;
+
+	private final HttpClient strangers = HttpClient.newHttpClient();
 
 	private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
@@ -94,6 +97,26 @@ class ErrorPagesIT {
 	}
 
 	@Test
+	void guardsAlsoWhatTheServerRefusesByItself() throws Exception {
+		for (String strange : new String[] { "GET /\u0001 HTTP/1.1", "GET /WEB-INF/web.xml HTTP/1.1",
+				"TRACE /masuk HTTP/1.1", "GET /css/%2e%2e/%2e%2e/x HTTP/1.1", "GET /masuk HTTP/3.7",
+				"GET /masuk HTTP/1.1\r\nX: " + "a".repeat(20_000) }) {
+			String answer = Wire.exchange(port, strange + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+			assertThat(answer).as(strange)
+				.containsPattern("^HTTP/1.1 [45]\\d\\d")
+				.contains("Content-Security-Policy: ", "X-Content-Type-Options: nosniff", "Cache-Control: no-store")
+				.doesNotContain("Tomcat", "Exception");
+		}
+	}
+
+	@Test
+	void leadsOnlyToPathsWhateverHostIsNamed() throws Exception {
+		String answer = Wire.exchange(port,
+				"GET / HTTP/1.1\r\nHost: jahat.example\r\nCookie: " + session() + "\r\nConnection: close\r\n\r\n");
+		assertThat(answer).startsWith("HTTP/1.1 302").contains("\nLocation: /").doesNotContain("jahat");
+	}
+
+	@Test
 	@ExtendWith(OutputCaptureExtension.class)
 	void writesNoLineOfTheLogThatSomebodyElseComposed(CapturedOutput log) throws Exception {
 		Matcher token = TOKEN.matcher(get("/akun/sandi").body());
@@ -112,8 +135,23 @@ class ErrorPagesIT {
 	void keepsTheLogShortWhateverIsSent(CapturedOutput log) throws Exception {
 		assertThat(get("/kelurahan?cari=%ff").statusCode()).isEqualTo(400);
 		assertThat(post("/masuk", "nama=%ff&sandi=x").statusCode()).isEqualTo(400);
+		for (String field : new String[] { "karena%5B0%5D", "lanjut.x", "karena%5Ba%5D%5B99999999%5D" }) {
+			assertThat(get("/kelurahan?" + field + "=x").statusCode()).as(field).isLessThan(500);
+			assertThat(strangers.send(to("/masuk?" + field + "=x").build(), BodyHandlers.ofString()).statusCode())
+				.as(field)
+				.isEqualTo(400);
+		}
+		Wire.exchange(port, """
+				POST /masuk HTTP/1.1\r
+				Host: localhost\r
+				Content-Type: application/x-www-form-urlencoded\r
+				Transfer-Encoding: chunked\r
+				\r
+				ZZ\r
+				""");
 
-		assertThat(log.getAll()).doesNotContain("InvalidParameterException");
+		assertThat(log.getAll()).doesNotContain("InvalidParameterException", "IllegalStateException",
+				"InvalidPropertyException");
 	}
 
 	private static void assertPage(HttpResponse<String> answer, int status, String title) {
@@ -122,6 +160,14 @@ class ErrorPagesIT {
 			.contains("<h1>" + title + "</h1>", "Pantau Gerai", "Camat Kedaton", "Hubungi operator")
 			.doesNotContain("Exception", "org.spring", "id.pantaugerai");
 		assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+	}
+
+	private String session() {
+		return ((CookieManager) http.cookieHandler().orElseThrow()).getCookieStore()
+			.getCookies()
+			.stream()
+			.map((cookie) -> cookie.getName() + "=" + cookie.getValue())
+			.collect(Collectors.joining("; "));
 	}
 
 	private HttpResponse<String> get(String path) throws IOException, InterruptedException {

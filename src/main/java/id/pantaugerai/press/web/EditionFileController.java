@@ -1,7 +1,5 @@
 package id.pantaugerai.press.web;
 
-import java.util.function.Supplier;
-
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.paper.Paper;
@@ -10,7 +8,6 @@ import id.pantaugerai.press.PressedFile;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.web.Download;
-import id.pantaugerai.web.WaitingRoom;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -30,37 +27,35 @@ class EditionFileController {
 
 	private final EditionFiles files;
 
-	private final WaitingRoom room = new WaitingRoom(16, 4);
-
 	@GetMapping("/{minggu}.pdf")
 	ResponseEntity<byte[]> paper(@CurrentOfficer Officer officer, @PathVariable String minggu,
 			@RequestParam(required = false) @Nullable Integer ralat, @RequestParam(defaultValue = "a4") String kertas) {
 		Paper paper = kertas.equalsIgnoreCase("f4") ? Paper.F4 : Paper.A4;
-		return download(officer, () -> files.paper(officer.scope(), week(minggu), ralat, paper));
+		return download(files.paper(officer.scope(), week(minggu), ralat, paper));
 	}
 
 	@GetMapping("/{minggu}.xlsx")
 	ResponseEntity<byte[]> workbook(@CurrentOfficer Officer officer, @PathVariable String minggu,
 			@RequestParam(required = false) @Nullable Integer ralat) {
-		return download(officer, () -> files.workbook(officer.scope(), week(minggu), ralat));
+		return download(files.workbook(officer.scope(), week(minggu), ralat));
 	}
 
 	@GetMapping("/{minggu}.pptx")
 	ResponseEntity<byte[]> slides(@CurrentOfficer Officer officer, @PathVariable String minggu,
 			@RequestParam(required = false) @Nullable Integer ralat) {
-		return download(officer, () -> files.slides(officer.scope(), week(minggu), ralat));
+		return download(files.slides(officer.scope(), week(minggu), ralat));
 	}
 
 	@GetMapping("/{minggu}.csv")
 	ResponseEntity<byte[]> list(@CurrentOfficer Officer officer, @PathVariable String minggu,
 			@RequestParam(required = false) @Nullable Integer ralat) {
-		return download(officer, () -> files.list(officer.scope(), week(minggu), ralat));
+		return download(files.list(officer.scope(), week(minggu), ralat));
 	}
 
 	@GetMapping("/{minggu}.zip")
 	ResponseEntity<byte[]> bundle(@CurrentOfficer Officer officer, @PathVariable String minggu,
 			@RequestParam(required = false) @Nullable Integer ralat) {
-		return download(officer, () -> files.bundle(officer.scope(), week(minggu), ralat));
+		return download(files.bundle(officer.scope(), week(minggu), ralat));
 	}
 
 	@GetMapping("/{minggu}/pesan")
@@ -75,8 +70,7 @@ class EditionFileController {
 		return Week.parse(text).orElseThrow(() -> new NotFoundException("week " + text));
 	}
 
-	private ResponseEntity<byte[]> download(Officer officer, Supplier<PressedFile> work) {
-		PressedFile file = room.within(officer.id(), work);
+	private static ResponseEntity<byte[]> download(PressedFile file) {
 		return Download.of(file.name(), file.type(), file.content());
 	}
 

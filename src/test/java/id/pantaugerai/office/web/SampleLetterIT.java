@@ -2,6 +2,14 @@ package id.pantaugerai.office.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officers;
@@ -14,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -45,13 +54,32 @@ class SampleLetterIT {
 		}
 	}
 
+	@Test
+	void isNotPrintedForOneOfficerAllAtOnce() throws Exception {
+		List<Callable<Integer>> clicks = Collections.nCopies(12, () -> get("contoh.pdf").getStatus());
+		ExecutorService pool = Executors.newFixedThreadPool(clicks.size());
+		try {
+			Set<Integer> answers = new HashSet<>();
+			for (Future<Integer> answer : pool.invokeAll(clicks)) {
+				answers.add(answer.get());
+			}
+			assertThat(answers).containsOnly(200, 503);
+		}
+		finally {
+			pool.shutdownNow();
+		}
+	}
+
 	private byte[] fetch(String name) {
+		return get(name).getContentAsByteArray();
+	}
+
+	private MockHttpServletResponse get(String name) {
 		return mvc.get()
 			.uri("/admin/instansi/dinas-koperasi/" + name)
 			.with(user(Officers.DINAS))
 			.exchange()
-			.getResponse()
-			.getContentAsByteArray();
+			.getResponse();
 	}
 
 }

@@ -1,10 +1,8 @@
-package id.pantaugerai.web;
+package id.pantaugerai.platform;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 
-import id.pantaugerai.shared.BusyException;
 import lombok.RequiredArgsConstructor;
 
 /**
@@ -12,7 +10,7 @@ import lombok.RequiredArgsConstructor;
  * it, and a few of them for one officer.
  */
 @RequiredArgsConstructor
-public class WaitingRoom {
+class WaitingRoom {
 
 	private final int most;
 
@@ -20,30 +18,19 @@ public class WaitingRoom {
 
 	private final Map<Long, Integer> guests = new HashMap<>();
 
-	/**
-	 * Does the work for somebody.
-	 * @throws BusyException when there is no room; nothing was done
-	 */
-	public <T> T within(long officerId, Supplier<T> work) {
-		enter(officerId);
-		try {
-			return work.get();
-		}
-		finally {
-			leave(officerId);
-		}
-	}
-
-	private synchronized void enter(long officerId) {
+	/** Takes a place for somebody, who must leave it again, if there is one. */
+	synchronized boolean enter(long officerId) {
 		int all = guests.values().stream().mapToInt(Integer::intValue).sum();
 		int own = guests.getOrDefault(officerId, 0);
 		if (all >= most || own >= mostOfOne) {
-			throw new BusyException("%d wait, %d of them account %d".formatted(all, own, officerId));
+			return false;
 		}
 		guests.put(officerId, own + 1);
+		return true;
 	}
 
-	private synchronized void leave(long officerId) {
+	/** Gives a place back. */
+	synchronized void leave(long officerId) {
 		guests.computeIfPresent(officerId, (id, count) -> (count > 1) ? count - 1 : null);
 	}
 
