@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,9 +49,19 @@ final class Http implements AutoCloseable {
 		out = socket.getOutputStream();
 	}
 
+	/** Asks once more where the server ended the connection while it was idle. */
 	Answer get(String path) throws IOException {
-		send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Proto: https\r\n" + cookieLine() + "\r\n");
-		return read();
+		String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Proto: https\r\n" + cookieLine()
+				+ "\r\n";
+		try {
+			send(request);
+			return read();
+		}
+		catch (EOFException | SocketException ex) {
+			reconnect();
+			send(request);
+			return read();
+		}
 	}
 
 	Answer post(String path, String body) throws IOException {
