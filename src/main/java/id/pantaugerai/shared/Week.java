@@ -43,6 +43,11 @@ public record Week(int year, int number) implements Comparable<Week> {
 		return exists ? Optional.of(new Week(year, number)) : Optional.empty();
 	}
 
+	/** The week that an address names. */
+	public static Week require(String text) {
+		return parse(text).orElseThrow(() -> new NotFoundException("week " + text));
+	}
+
 	private static int weeksIn(int year) {
 		return LocalDate.of(year, 12, 28).get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
 	}

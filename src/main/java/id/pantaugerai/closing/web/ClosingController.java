@@ -4,7 +4,6 @@ import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.closing.ClosingFollower;
 import id.pantaugerai.closing.ClosingService;
-import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Week;
 import lombok.RequiredArgsConstructor;
 
@@ -28,19 +27,15 @@ class ClosingController {
 
 	@GetMapping
 	String ask(@PathVariable String minggu, @CurrentOfficer Officer officer, Model model) {
-		model.addAttribute("it", closings.preview(officer, week(minggu)));
+		model.addAttribute("it", closings.preview(officer, Week.require(minggu)));
 		model.addAttribute("follows", followers.stream().flatMap((one) -> one.announcement().stream()).toList());
 		return "closing/closing";
 	}
 
 	@PostMapping
 	String close(@PathVariable String minggu, @CurrentOfficer Officer officer) {
-		closings.close(officer, week(minggu));
+		closings.close(officer, Week.require(minggu));
 		return "redirect:/laporan?ditutup=" + minggu;
-	}
-
-	private static Week week(String text) {
-		return Week.parse(text).orElseThrow(() -> new NotFoundException("week " + text));
 	}
 
 }

@@ -5,7 +5,6 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.closing.ClosingFollower;
 import id.pantaugerai.closing.RalatPreview;
 import id.pantaugerai.closing.RalatService;
-import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Week;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
@@ -49,7 +48,7 @@ class RalatController {
 	@PostMapping
 	ModelAndView correct(@PathVariable String minggu, @Valid @ModelAttribute("form") RalatForm form,
 			BindingResult errors, @CurrentOfficer Officer officer, Model model) {
-		if (!errors.hasErrors() && ralat.correct(officer, form.toCommand(week(minggu))).isPresent()) {
+		if (!errors.hasErrors() && ralat.correct(officer, form.toCommand(Week.require(minggu))).isPresent()) {
 			return new ModelAndView("redirect:/laporan?diralat=" + minggu);
 		}
 		fill(minggu, officer, model);
@@ -57,14 +56,10 @@ class RalatController {
 	}
 
 	private RalatPreview fill(String minggu, Officer officer, Model model) {
-		RalatPreview preview = ralat.preview(officer, week(minggu));
+		RalatPreview preview = ralat.preview(officer, Week.require(minggu));
 		model.addAttribute("it", preview);
 		model.addAttribute("follows", followers.stream().flatMap((one) -> one.announcement().stream()).toList());
 		return preview;
-	}
-
-	private static Week week(String text) {
-		return Week.parse(text).orElseThrow(() -> new NotFoundException("week " + text));
 	}
 
 }

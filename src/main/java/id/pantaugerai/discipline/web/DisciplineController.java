@@ -10,7 +10,6 @@ import id.pantaugerai.discipline.KecamatanKey;
 import id.pantaugerai.discipline.KelurahanKey;
 import id.pantaugerai.discipline.KelurahanWeek;
 import id.pantaugerai.discipline.WeekDiscipline;
-import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.web.Download;
 import lombok.RequiredArgsConstructor;
@@ -67,7 +66,7 @@ class DisciplineController {
 	private DisciplineAddress address(DisciplineAddress.Asked asked) {
 		String text = asked.minggu();
 		Week week = (text == null || text.isBlank()) ? discipline.current()
-				: Week.parse(text.strip()).orElseThrow(() -> new NotFoundException("week " + text));
+				: Week.require(text.strip());
 		return DisciplineAddress.of(asked, week);
 	}
 

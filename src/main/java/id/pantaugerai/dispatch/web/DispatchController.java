@@ -3,7 +3,6 @@ package id.pantaugerai.dispatch.web;
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.dispatch.DispatchService;
-import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Week;
 import lombok.RequiredArgsConstructor;
 
@@ -24,24 +23,20 @@ class DispatchController {
 
 	@GetMapping
 	String show(@CurrentOfficer Officer officer, @PathVariable String minggu, Model model) {
-		model.addAttribute("it", dispatches.of(officer, week(minggu)));
+		model.addAttribute("it", dispatches.of(officer, Week.require(minggu)));
 		return "dispatch/send";
 	}
 
 	@PostMapping
 	String send(@CurrentOfficer Officer officer, @PathVariable String minggu) {
-		int written = dispatches.send(officer, week(minggu));
+		int written = dispatches.send(officer, Week.require(minggu));
 		return "redirect:/laporan/{minggu}/kirim?dikirim=" + written;
 	}
 
 	@PostMapping("/{id:\\d{1,18}}/ulang")
 	String resend(@CurrentOfficer Officer officer, @PathVariable String minggu, @PathVariable long id) {
-		dispatches.resend(officer, week(minggu), id);
+		dispatches.resend(officer, Week.require(minggu), id);
 		return "redirect:/laporan/{minggu}/kirim?dikirim=1";
-	}
-
-	private static Week week(String text) {
-		return Week.parse(text).orElseThrow(() -> new NotFoundException("week " + text));
 	}
 
 }

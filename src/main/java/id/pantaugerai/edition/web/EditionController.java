@@ -12,7 +12,6 @@ import id.pantaugerai.edition.Sieve;
 import id.pantaugerai.gerai.ControlStatus;
 import id.pantaugerai.paper.Picture;
 import id.pantaugerai.report.WeeklyReportService;
-import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Wording;
 import id.pantaugerai.standing.Badge;
@@ -57,13 +56,13 @@ class EditionController {
 		model.addAttribute("narrowed", (control != null) ? Badge.of(control) : null);
 		model.addAttribute("kendali", (control != null) ? asked.kendali() : null);
 		if (!editions.areFor(officer.scope())) {
-			var report = reports.get(officer.scope(), parse(minggu));
+			var report = reports.get(officer.scope(), Week.require(minggu));
 			model.addAttribute("report", report);
 			model.addAttribute("rows", report.page(control, asked.page()));
 			return "report/week";
 		}
-		Glance shown = editions.glance(officer.scope(), parse(minggu), ralat, asked.sieve(word(control)));
-		Integer newest = editions.seal(officer.scope(), parse(minggu)).map(Edition.Seal::number).orElse(null);
+		Glance shown = editions.glance(officer.scope(), Week.require(minggu), ralat, asked.sieve(word(control)));
+		Integer newest = editions.seal(officer.scope(), Week.require(minggu)).map(Edition.Seal::number).orElse(null);
 		model.addAttribute("page",
 				new EditionPage(shown, newest, narratives.mayWrite(officer.scope(), shown.edition()), officer.role()));
 		model.addAttribute("lines", Lines.of(shown, asked.page()));
@@ -73,7 +72,7 @@ class EditionController {
 	@GetMapping("/lambang")
 	ResponseEntity<byte[]> crest(@CurrentOfficer Officer officer, @PathVariable String minggu,
 			@RequestParam(required = false) @Nullable Integer ralat) {
-		Picture crest = editions.crest(officer.scope(), parse(minggu), ralat);
+		Picture crest = editions.crest(officer.scope(), Week.require(minggu), ralat);
 		boolean drawn = crest.format() == Picture.Format.PNG;
 		return ResponseEntity.ok()
 			.contentType(drawn ? MediaType.IMAGE_PNG : MediaType.IMAGE_JPEG)
@@ -90,10 +89,6 @@ class EditionController {
 			.filter((control) -> Choices.of(control).value().equals(value))
 			.findFirst()
 			.orElse(null);
-	}
-
-	static Week parse(String text) {
-		return Week.parse(text).orElseThrow(() -> new NotFoundException("week " + text));
 	}
 
 	/** Which of the lines are asked for. */

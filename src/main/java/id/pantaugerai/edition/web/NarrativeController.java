@@ -43,7 +43,7 @@ class NarrativeController {
 	@PostMapping
 	ModelAndView write(@PathVariable String minggu, @Valid @ModelAttribute("form") NarrativeForm form,
 			BindingResult errors, @CurrentOfficer Officer officer, Model model) {
-		Week week = EditionController.parse(minggu);
+		Week week = Week.require(minggu);
 		if (errors.hasErrors()) {
 			fill(minggu, officer, model);
 			return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -53,7 +53,7 @@ class NarrativeController {
 	}
 
 	private NarrativeDraft fill(String minggu, Officer officer, Model model) {
-		Week week = EditionController.parse(minggu);
+		Week week = Week.require(minggu);
 		NarrativeDraft draft = narratives.draft(officer.scope(), week);
 		model.addAttribute("week", week);
 		model.addAttribute("draft", draft);

@@ -5,7 +5,6 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.paper.Paper;
 import id.pantaugerai.press.EditionFiles;
 import id.pantaugerai.press.PressedFile;
-import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.web.Download;
 import lombok.RequiredArgsConstructor;
@@ -31,43 +30,39 @@ class EditionFileController {
 	ResponseEntity<byte[]> paper(@CurrentOfficer Officer officer, @PathVariable String minggu,
 			@RequestParam(required = false) @Nullable Integer ralat, @RequestParam(defaultValue = "a4") String kertas) {
 		Paper paper = kertas.equalsIgnoreCase("f4") ? Paper.F4 : Paper.A4;
-		return download(files.paper(officer.scope(), week(minggu), ralat, paper));
+		return download(files.paper(officer.scope(), Week.require(minggu), ralat, paper));
 	}
 
 	@GetMapping("/{minggu}.xlsx")
 	ResponseEntity<byte[]> workbook(@CurrentOfficer Officer officer, @PathVariable String minggu,
 			@RequestParam(required = false) @Nullable Integer ralat) {
-		return download(files.workbook(officer.scope(), week(minggu), ralat));
+		return download(files.workbook(officer.scope(), Week.require(minggu), ralat));
 	}
 
 	@GetMapping("/{minggu}.pptx")
 	ResponseEntity<byte[]> slides(@CurrentOfficer Officer officer, @PathVariable String minggu,
 			@RequestParam(required = false) @Nullable Integer ralat) {
-		return download(files.slides(officer.scope(), week(minggu), ralat));
+		return download(files.slides(officer.scope(), Week.require(minggu), ralat));
 	}
 
 	@GetMapping("/{minggu}.csv")
 	ResponseEntity<byte[]> list(@CurrentOfficer Officer officer, @PathVariable String minggu,
 			@RequestParam(required = false) @Nullable Integer ralat) {
-		return download(files.list(officer.scope(), week(minggu), ralat));
+		return download(files.list(officer.scope(), Week.require(minggu), ralat));
 	}
 
 	@GetMapping("/{minggu}.zip")
 	ResponseEntity<byte[]> bundle(@CurrentOfficer Officer officer, @PathVariable String minggu,
 			@RequestParam(required = false) @Nullable Integer ralat) {
-		return download(files.bundle(officer.scope(), week(minggu), ralat));
+		return download(files.bundle(officer.scope(), Week.require(minggu), ralat));
 	}
 
 	@GetMapping("/{minggu}/pesan")
 	String message(@CurrentOfficer Officer officer, @PathVariable String minggu,
 			@RequestParam(required = false) @Nullable Integer ralat, Model model) {
-		model.addAttribute("week", week(minggu));
-		model.addAttribute("text", files.message(officer.scope(), week(minggu), ralat));
+		model.addAttribute("week", Week.require(minggu));
+		model.addAttribute("text", files.message(officer.scope(), Week.require(minggu), ralat));
 		return "press/message";
-	}
-
-	private static Week week(String text) {
-		return Week.parse(text).orElseThrow(() -> new NotFoundException("week " + text));
 	}
 
 	private static ResponseEntity<byte[]> download(PressedFile file) {
