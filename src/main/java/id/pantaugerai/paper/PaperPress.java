@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 
 import javax.imageio.ImageIO;
 
@@ -18,6 +17,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.PDFTranscoder.OpenHtmlFontResolver;
+import id.pantaugerai.shared.Places;
 import id.pantaugerai.shared.Wording;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,13 +36,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class PaperPress {
 
-	private static final int PLACES = 2;
+	private static final int AT_ONCE = 2;
 
 	private static final String MISSING = "□";
 
 	private final ITemplateEngine templates;
 
-	private final Semaphore places = new Semaphore(PLACES, true);
+	private final Places places = new Places(AT_ONCE);
 
 	private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
@@ -71,21 +71,15 @@ public class PaperPress {
 	}
 
 	private byte[] print(Sheet sheet, Finish finish) {
-		try {
-			places.acquire();
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("No time to print", ex);
-		}
+		return places.take(1, () -> printed(sheet, finish));
+	}
+
+	private byte[] printed(Sheet sheet, Finish finish) {
 		try (PDDocument document = painted(sheet)) {
 			return finish.apply(document);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-		finally {
-			places.release();
 		}
 	}
 

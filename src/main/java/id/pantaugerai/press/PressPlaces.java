@@ -1,10 +1,10 @@
 package id.pantaugerai.press;
 
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
 import id.pantaugerai.edition.Content;
 import id.pantaugerai.edition.Piece;
+import id.pantaugerai.shared.Places;
 
 /** Where files are made: two of a city beside each other, or one of a province alone. */
 final class PressPlaces {
@@ -14,24 +14,11 @@ final class PressPlaces {
 	/** An edition of more rows takes all places. */
 	private static final int LARGE = 1_000;
 
-	private final Semaphore places = new Semaphore(PLACES, true);
+	private final Places places = new Places(PLACES);
 
 	/** Does the work once there is room for it. */
 	<T> T take(Content content, Supplier<T> work) {
-		int needed = (rows(content) > LARGE) ? PLACES : 1;
-		try {
-			places.acquire(needed);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("No time to print", ex);
-		}
-		try {
-			return work.get();
-		}
-		finally {
-			places.release(needed);
-		}
+		return places.take((rows(content) > LARGE) ? PLACES : 1, work);
 	}
 
 	private static long rows(Content content) {
