@@ -60,7 +60,7 @@ record Diagram(Kind kind, Piece.Grid grid, int category, List<Integer> values) {
 
 	private static String word(Column column, @Nullable String value) {
 		return (column.kind() == Column.Kind.DATE && value != null) ? new Figures().shortDate(LocalDate.parse(value))
-				: Spelling.shown(column, value);
+				: ShownValue.of(column, value);
 	}
 
 	/** How a chart is drawn. */

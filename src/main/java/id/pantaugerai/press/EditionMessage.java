@@ -75,7 +75,7 @@ class EditionMessage {
 		for (int at = 1; at < grid.columns().size(); at++) {
 			if (row.values().get(at) != null) {
 				figures.add(Headings.of(grid.columns().get(at)).toLowerCase(Wording.INDONESIAN) + " "
-						+ Spelling.shown(grid.columns().get(at), row.values().get(at)));
+						+ ShownValue.of(grid.columns().get(at), row.values().get(at)));
 			}
 		}
 		return "– " + flat(Objects.requireNonNullElse(row.values().get(0), "")) + ": " + String.join(", ", figures);

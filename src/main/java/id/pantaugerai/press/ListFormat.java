@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import id.pantaugerai.edition.Column;
 import id.pantaugerai.edition.Piece;
 import id.pantaugerai.edition.Row;
+import id.pantaugerai.edition.Spelling;
 import id.pantaugerai.sheet.Sheet;
 import id.pantaugerai.sheet.SheetColumn;
 
@@ -23,7 +24,7 @@ final class ListFormat {
 	}
 
 	private static SheetColumn<Row> column(Column column, int at) {
-		return new SheetColumn<>(column.heading(), 0, (row) -> Spelling.typed(column, row.values().get(at)));
+		return new SheetColumn<>(column.heading(), 0, (row) -> Spelling.read(column, row.values().get(at)));
 	}
 
 }

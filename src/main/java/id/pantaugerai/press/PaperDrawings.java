@@ -95,7 +95,7 @@ class PaperDrawings {
 	private PaperPiece.Table table(List<Piece.Point> points) {
 		List<Head> heads = new ArrayList<>(List.of(new Head(words.say("press.table.day"), "", "16%")));
 		String width = String.format(Locale.ROOT, "%.2f%%", 84.0 / points.size());
-		points.forEach((point) -> heads.add(new Head(Spelling.date(point.day()), "num", width)));
+		points.forEach((point) -> heads.add(new Head(ShownValue.date(point.day()), "num", width)));
 		return new PaperPiece.Table(null, false, "small", heads,
 				List.of(line("plan", points, Piece.Point::plan), line("actual", points, Piece.Point::actual)), "");
 	}

@@ -79,7 +79,7 @@ final class PaperTables {
 		List<Cell> cells = new ArrayList<>();
 		for (int at : shown) {
 			String note = (at > 0 && !shown.contains(at - 1) && isFolded(at - 1)) ? row.values().get(at - 1) : null;
-			cells.add(new Cell(Spelling.shown(column(at), row.values().get(at)), (note != null) ? note : mark(row, at),
+			cells.add(new Cell(ShownValue.of(column(at), row.values().get(at)), (note != null) ? note : mark(row, at),
 					cssClass(at)));
 		}
 		List<String> below = IntStream.range(0, grid.columns().size())
@@ -136,9 +136,8 @@ final class PaperTables {
 		int head = Headings.room(column(at));
 		int longest = grid.rows()
 			.stream()
-			.mapToInt(
-					(row) -> Math.max(Layout.room(column(at).kind(), Spelling.shown(column(at), row.values().get(at))),
-							Objects.requireNonNullElse(mark(row, at), "").length()))
+			.mapToInt((row) -> Math.max(Layout.room(column(at).kind(), ShownValue.of(column(at), row.values().get(at))),
+					Objects.requireNonNullElse(mark(row, at), "").length()))
 			.max()
 			.orElse(0);
 		int most = isLong(at) ? LONGEST_WORDS : (column(at).kind() == Kind.TEXT) ? words : longest;

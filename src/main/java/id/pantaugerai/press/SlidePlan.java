@@ -174,7 +174,7 @@ class SlidePlan {
 	private String finding(Column day, Row row) {
 		BigDecimal plan = new BigDecimal(Objects.requireNonNull(row.values().get(1)));
 		BigDecimal actual = new BigDecimal(Objects.requireNonNull(row.values().get(2)));
-		return words.say("press.slide.finding", Spelling.shown(day, row.values().get(0)), FIGURES.percent(plan),
+		return words.say("press.slide.finding", ShownValue.of(day, row.values().get(0)), FIGURES.percent(plan),
 				FIGURES.percent(actual), FIGURES.signed(actual.subtract(plan)));
 	}
 

@@ -147,14 +147,14 @@ final class SlideTable {
 	}
 
 	private String shown(Row row, int at) {
-		String value = Spelling.shown(column(at), row.values().get(page.columns().get(at)));
+		String value = ShownValue.of(column(at), row.values().get(page.columns().get(at)));
 		String mark = Layout.mark(page.grid(), row, page.columns().get(at));
 		return (mark != null) ? value + " (" + mark.toLowerCase(Locale.ROOT) + ")" : value;
 	}
 
 	/** As many words as its column holds; figures and days are never cut. */
 	private String fit(String words, int at) {
-		if (!Spelling.isWords(column(at))) {
+		if (!ShownValue.isWords(column(at))) {
 			return words;
 		}
 		String printable = PrintableText.of(words).strip();

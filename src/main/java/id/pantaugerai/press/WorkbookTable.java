@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import id.pantaugerai.edition.Column;
 import id.pantaugerai.edition.Column.Kind;
 import id.pantaugerai.edition.Piece;
+import id.pantaugerai.edition.Spelling;
 import id.pantaugerai.sheet.CellText;
 import lombok.RequiredArgsConstructor;
 import org.apache.poi.ss.usermodel.Cell;
@@ -84,7 +85,7 @@ final class WorkbookTable {
 			Column column = columns.get(at);
 			String value = from.values().get(at);
 			Cell cell = row.createCell(at);
-			put(cell, Spelling.typed(column, value));
+			put(cell, Spelling.read(column, value));
 			cell.setCellStyle(styles.of(column.kind()));
 			lines = (column.kind() == Kind.LONG_TEXT && value != null)
 					? Math.max(lines, 1 + value.length() / widths[at]) : lines;
@@ -120,7 +121,7 @@ final class WorkbookTable {
 		Column column = grid.columns().get(at);
 		int longest = grid.rows()
 			.stream()
-			.mapToInt((row) -> Spelling.shown(column, row.values().get(at)).length())
+			.mapToInt((row) -> ShownValue.of(column, row.values().get(at)).length())
 			.max()
 			.orElse(0);
 		int wanted = Math.max(longest, Headings.room(column)) + 2;

@@ -117,7 +117,7 @@ class EditionPaperTests {
 			boolean shown = !List.of("kurva.kota", "ringkasan.peta", "foto.minggu").contains(grid.code());
 			grid.rows().stream().filter((row) -> shown).forEach((row) -> {
 				for (int at = 0; at < grid.columns().size(); at++) {
-					words.addAll(words(Spelling.shown(grid.columns().get(at), row.values().get(at))));
+					words.addAll(words(ShownValue.of(grid.columns().get(at), row.values().get(at))));
 				}
 			});
 		}

@@ -17,6 +17,7 @@ import java.util.zip.ZipInputStream;
 import id.pantaugerai.edition.Edition;
 import id.pantaugerai.edition.Part;
 import id.pantaugerai.edition.Piece;
+import id.pantaugerai.edition.Spelling;
 import id.pantaugerai.sheet.CellText;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -136,7 +137,7 @@ class EditionSheetsTests {
 		assertThat(sheet.getLastRowNum()).isEqualTo(grid.rows().size());
 		for (int at = 0; at < grid.rows().size(); at++) {
 			for (int column = 0; column < grid.columns().size(); column++) {
-				Object expected = Spelling.typed(grid.columns().get(column), grid.rows().get(at).values().get(column));
+				Object expected = Spelling.read(grid.columns().get(column), grid.rows().get(at).values().get(column));
 				assertThat(value(sheet.getRow(at + 1).getCell(column), expected))
 					.as("%s, row %s, column %s", grid.code(), at, column)
 					.isEqualTo((expected instanceof String text) ? CellText.of(text).replace("\u0007", "?") : expected);

@@ -25,7 +25,7 @@ class SlideTableTests {
 			for (int at = 0; at < 7; at++) {
 				assertThat(table.getRows().get(at + 1).getCells()).extracting(XSLFTableCell::getText)
 					.startsWith(grid.rows().get(at).values().get(0))
-					.contains(Spelling.shown(grid.columns().get(3), grid.rows().get(at).values().get(3)));
+					.contains(ShownValue.of(grid.columns().get(3), grid.rows().get(at).values().get(3)));
 			}
 			assertThat(Decks.text(Decks.slide(show, "Lokasi kritis dan waspada")))
 				.contains("7 dari 21 baris, teks bertanda … dipendekkan");

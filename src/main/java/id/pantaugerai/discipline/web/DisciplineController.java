@@ -65,8 +65,7 @@ class DisciplineController {
 
 	private DisciplineAddress address(DisciplineAddress.Asked asked) {
 		String text = asked.minggu();
-		Week week = (text == null || text.isBlank()) ? discipline.current()
-				: Week.require(text.strip());
+		Week week = (text == null || text.isBlank()) ? discipline.current() : Week.require(text.strip());
 		return DisciplineAddress.of(asked, week);
 	}
 

@@ -1,6 +1,5 @@
 package id.pantaugerai.press;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,33 +11,19 @@ import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the one spelling in which an edition keeps its values, and says them. */
-final class Spelling {
+/** Says the values of an edition. */
+final class ShownValue {
 
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Wording.INDONESIAN);
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH.mm",
 			Wording.INDONESIAN);
 
-	private Spelling() {
-	}
-
-	/** Text, a number, a date or a moment; null when nobody knows. */
-	static @Nullable Object typed(Column column, @Nullable String value) {
-		if (value == null) {
-			return null;
-		}
-		return switch (column.kind()) {
-			case TEXT, LONG_TEXT, MARK -> value;
-			case COUNT -> Long.valueOf(value);
-			case FIGURE, CHANGE -> new BigDecimal(value);
-			case DATE -> LocalDate.parse(value);
-			case MOMENT -> LocalDateTime.parse(value);
-		};
+	private ShownValue() {
 	}
 
 	/** As an Indonesian office writes it; a dash when nobody knows. */
-	static String shown(Column column, @Nullable String value) {
+	static String of(Column column, @Nullable String value) {
 		if (value == null) {
 			return Figures.NONE;
 		}
