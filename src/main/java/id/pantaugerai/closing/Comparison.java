@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param first one week
  * @param second the other
  * @param headlines their headline figures
+ * @param keys the figures by which every kecamatan is told at a glance
+ * @param glance every kecamatan with those figures
  * @param measures the figures there are of every kecamatan
  * @param measure which of them is shown; absent when there are none
  * @param places every kecamatan with that figure
  */
-public record Comparison(Side first, Side second, List<Line> headlines, List<Measure> measures,
-		@Nullable Measure measure, List<Line> places) {
+public record Comparison(Side first, Side second, List<Line> headlines, List<Measure> keys, List<Place> glance,
+		List<Measure> measures, @Nullable Measure measure, List<Line> places) {
 
 	/**
 	 * One of the two.
@@ -39,6 +41,15 @@ public record Comparison(Side first, Side second, List<Line> headlines, List<Mea
 	}
 
 	/**
+	 * A kecamatan, or all of them together.
+	 *
+	 * @param name of it
+	 * @param figures one for each key
+	 */
+	public record Place(String name, List<Line> figures) {
+	}
+
+	/**
 	 * One figure in both weeks, written out.
 	 *
 	 * @param name of what
@@ -47,6 +58,12 @@ public record Comparison(Side first, Side second, List<Line> headlines, List<Mea
 	 * @param change from the one to the other
 	 */
 	public record Line(String name, String first, String second, String change) {
+
+		/** Whether it is another than before. */
+		public boolean changed() {
+			return !first.equals(second);
+		}
+
 	}
 
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.closing.Comparison.Line;
 import id.pantaugerai.closing.Comparison.Measure;
+import id.pantaugerai.closing.Comparison.Place;
 import id.pantaugerai.closing.Comparison.Side;
 import id.pantaugerai.edition.Column;
 import id.pantaugerai.edition.Edition;
@@ -37,6 +39,10 @@ public class ComparisonService {
 	/** The column of the headline figures that tells of the week itself. */
 	private static final String NOW = "kini";
 
+	/** The figures of a kecamatan that are read at a glance. */
+	private static final List<String> KEYS = List.of("reported", "land", "started", "average.all", "critical",
+			"obstacles");
+
 	private static final Sieve WANTED = Sieve.of(Part.RINGKASAN, Part.REKAP);
 
 	private final EditionService editions;
@@ -49,9 +55,17 @@ public class ComparisonService {
 		pairs(one, other, Part.RINGKASAN).forEach((pair) -> headlines.addAll(pair.lines(NOW)));
 		List<Pair> recaps = pairs(one, other, Part.REKAP);
 		List<Measure> measures = recaps.stream().limit(1).flatMap((pair) -> pair.measures().stream()).toList();
+		List<Measure> keys = keys(measures);
 		Measure chosen = chosen(recaps, measures, measure);
-		return new Comparison(side(first, one), side(second, other), headlines, measures, chosen,
+		return new Comparison(side(first, one), side(second, other), headlines, keys,
+				keys.isEmpty() ? List.of() : recaps.get(0).places(keys), measures, chosen,
 				(chosen != null) ? recaps.get(0).lines(chosen.code()) : List.of());
+	}
+
+	private static List<Measure> keys(List<Measure> measures) {
+		return KEYS.stream()
+			.flatMap((code) -> measures.stream().filter((measure) -> measure.code().equals(code)))
+			.toList();
 	}
 
 	/** The one asked for, or else the first that differs anywhere, or else the first. */
@@ -96,7 +110,16 @@ public class ComparisonService {
 		}
 
 		boolean differ(String code) {
-			return lines(code).stream().anyMatch((line) -> !line.first().equals(line.second()));
+			return lines(code).stream().anyMatch(Line::changed);
+		}
+
+		/** The rows of the second in the figures of some columns. */
+		List<Place> places(List<Measure> keys) {
+			List<List<Line>> columns = keys.stream().map((key) -> lines(key.code())).toList();
+			return IntStream.range(0, second.rows().size())
+				.mapToObj((row) -> new Place(String.valueOf(second.rows().get(row).values().get(0)),
+						columns.stream().map((lines) -> lines.get(row)).toList()))
+				.toList();
 		}
 
 		/**

@@ -114,6 +114,7 @@ class ClosedReportIT {
 		assertThat(found.headlines()).isNotEmpty();
 		assertThat(found.measures()).isNotEmpty();
 		assertThat(found.places()).hasSize(21).extracting(Comparison.Line::name).contains("Kedaton");
+		assertThat(found.glance()).hasSize(21).allMatch((place) -> place.figures().size() == 6);
 		Comparison.Measure last = found.measures().get(found.measures().size() - 1);
 		assertThat(comparisons.compare(Officers.DINAS.scope(), SIXTH, SIXTH.next(), last.code()).measure())
 			.isEqualTo(last);

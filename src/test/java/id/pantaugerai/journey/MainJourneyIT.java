@@ -80,7 +80,7 @@ class MainJourneyIT {
 
 		report(visit.officer("camat.kedaton", Visit.PHONE), "90,00");
 		dinas.navigate("/laporan/2026-M48/ralat");
-		assertThat(dinas.locator("main table")).containsText("Sukamenanti");
+		assertThat(dinas.locator("main section")).containsText("Sukamenanti");
 		dinas.fill("[name=reason]", "Laporan Sukamenanti terlambat");
 		dinas.click("main form .btn-primary");
 		assertThat(dinas.locator("main tbody tr").first()).containsText("Ralat 1");

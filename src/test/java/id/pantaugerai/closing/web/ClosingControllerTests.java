@@ -1,5 +1,6 @@
 package id.pantaugerai.closing.web;
 
+import java.util.Collections;
 import java.util.List;
 
 import id.pantaugerai.PageTest;
@@ -110,6 +111,18 @@ class ClosingControllerTests {
 			.bodyText()
 			.contains("Sukamenanti", "20,60", "33,00", "1 perbedaan", "Simpan Ralat 1", "name=\"seen\" value=\"0\"")
 			.doesNotContain("??");
+	}
+
+	@Test
+	void foldsManyDifferencesByTheirTable() {
+		Difference one = new Difference("Rincian", "Sukamenanti", "Fisik (%)", "20,60", "33,00");
+		given(ralat.preview(any(), any())).willReturn(new RalatPreview(Sealed.FIRST, Collections.nCopies(15, one)));
+		assertThat(mvc.get().uri(CORRECT).with(user(Officers.DINAS))).bodyText()
+			.contains("<details class=\"twin\" open=\"open\">");
+
+		given(ralat.preview(any(), any())).willReturn(new RalatPreview(Sealed.FIRST, Collections.nCopies(16, one)));
+		assertThat(mvc.get().uri(CORRECT).with(user(Officers.DINAS))).bodyText()
+			.contains("<details class=\"twin\"><summary>Rincian: 16 perbedaan</summary>");
 	}
 
 	@Test
