@@ -3,7 +3,6 @@ package id.pantaugerai.night;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import id.pantaugerai.shared.Week;
+import id.pantaugerai.shared.Zone;
 
 /**
  * An officer of the Dinas who closes the running week, and then corrects it by one ralat
@@ -34,7 +34,7 @@ final class Closer extends Worker {
 
 	@Override
 	void work() throws IOException, InterruptedException {
-		String week = Week.of(LocalDate.now(ZoneId.of("Asia/Jakarta"))).text();
+		String week = Week.of(LocalDate.now(Zone.WIB)).text();
 		if (closed) {
 			correct("/laporan/" + week + "/ralat");
 		}

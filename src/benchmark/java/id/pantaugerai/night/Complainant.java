@@ -2,11 +2,12 @@ package id.pantaugerai.night;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+
+import id.pantaugerai.shared.Zone;
 
 /** A camat who raises one obstacle after another. */
 final class Complainant extends Camat {
@@ -25,7 +26,7 @@ final class Complainant extends Camat {
 		String page = open(path);
 		String submission = UUID.randomUUID().toString();
 		String category = Client.find(CATEGORY, page);
-		String today = LocalDate.now(ZoneId.of("Asia/Jakarta")).toString();
+		String today = LocalDate.now(Zone.WIB).toString();
 		Map<String, String> fields = Map.of("_csrf", Client.token(page), "submission", submission, "category", category,
 				"similar", category, "description", "Malam " + submission, "since", today, "severity", "MENGHAMBAT");
 		insist(submission, RECEIPT, () -> client().post(path, fields));
