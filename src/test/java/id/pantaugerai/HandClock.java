@@ -5,11 +5,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 import id.pantaugerai.shared.Zone;
+import org.jspecify.annotations.Nullable;
 
-/** A clock that a test moves by hand. */
+/** A clock that a test moves by hand; until then it goes with the machine's. */
 public final class HandClock extends Clock {
 
-	private Instant now;
+	private volatile @Nullable Instant now;
+
+	public HandClock() {
+	}
 
 	public HandClock(String now) {
 		this.now = Instant.parse(now);
@@ -17,6 +21,11 @@ public final class HandClock extends Clock {
 
 	public void moveTo(String moment) {
 		now = Instant.parse(moment);
+	}
+
+	/** Goes with the machine's again. */
+	void goOn() {
+		now = null;
 	}
 
 	@Override
@@ -31,7 +40,8 @@ public final class HandClock extends Clock {
 
 	@Override
 	public Instant instant() {
-		return now;
+		Instant still = now;
+		return (still != null) ? still : Clock.systemUTC().instant();
 	}
 
 }

@@ -1,10 +1,10 @@
 package id.pantaugerai.closing;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.TimeZone;
 
+import id.pantaugerai.At;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.StatementLog;
@@ -14,17 +14,15 @@ import id.pantaugerai.shared.Week;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Closes weeks with the report that is really handed over. */
 @IntegrationTest
-@Import(StatementLog.class)
+@At("2026-02-09T02:00:30Z")
 @Sql({ "/id/pantaugerai/account/officers.sql", "/id/pantaugerai/standing/officer.sql",
 		"/id/pantaugerai/standing/history.sql" })
 class ClosedReportIT {
@@ -33,8 +31,8 @@ class ClosedReportIT {
 
 	static final Instant MONDAY = Instant.parse("2026-02-09T02:00:00Z");
 
-	@TestBean
-	Clock clock;
+	@Autowired
+	HandClock clock;
 
 	@Autowired
 	ClosingJob job;
@@ -57,14 +55,10 @@ class ClosedReportIT {
 	@Autowired
 	JdbcClient jdbc;
 
-	static Clock clock() {
-		return new HandClock("2026-02-09T02:00:30Z");
-	}
-
 	@Test
 	void hasNothingToCorrectWhileNothingWasRecorded() {
 		closeAll();
-		((HandClock) clock).moveTo("2026-03-20T05:00:00Z");
+		clock.moveTo("2026-03-20T05:00:00Z");
 
 		assertThat(ralat.preview(Officers.DINAS, SIXTH).differences()).isEmpty();
 	}
@@ -78,7 +72,7 @@ class ClosedReportIT {
 				values (990, 'LP-2026-900990', gen_random_uuid(), '18.71.01.1005', 900, '2026-02-08', 33.00,
 				  '2026-02-09 09:30+07', 1)
 				""").update();
-		((HandClock) clock).moveTo("2026-02-10T05:00:00Z");
+		clock.moveTo("2026-02-10T05:00:00Z");
 
 		assertThat(ralat.preview(Officers.DINAS, SIXTH).differences()).anyMatch(
 				(one) -> one.row().equals("Sukamenanti") && one.before().equals("20,60") && one.after().equals("33,00"))
@@ -135,7 +129,7 @@ class ClosedReportIT {
 	}
 
 	private void closeAll() {
-		((HandClock) clock).moveTo("2026-02-09T02:00:30Z");
+		clock.moveTo("2026-02-09T02:00:30Z");
 		assertThat(job.run()).isEqualTo(4);
 	}
 

@@ -1,6 +1,5 @@
 package id.pantaugerai.closing;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import id.pantaugerai.At;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.OtherProcess;
@@ -26,7 +26,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * anything by itself.
  */
 @IntegrationTest
+@At("2026-01-12T01:00:00Z")
 @Import(PlainComposer.class)
 @DirtiesContext
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -45,8 +45,8 @@ class ClosingRaceIT {
 
 	static final String CITY = "18.71";
 
-	@TestBean
-	Clock clock;
+	@Autowired
+	HandClock clock;
 
 	@Autowired
 	ClosingService closings;
@@ -66,10 +66,6 @@ class ClosingRaceIT {
 	@Autowired
 	JdbcClient jdbc;
 
-	static Clock clock() {
-		return new HandClock("2026-01-12T01:00:00Z");
-	}
-
 	@Test
 	@Sql({ "/id/pantaugerai/account/officers.sql", "/id/pantaugerai/standing/officer.sql",
 			"/id/pantaugerai/standing/history.sql" })
@@ -81,7 +77,7 @@ class ClosingRaceIT {
 	}
 
 	private void twoAtOnceMakeOneAndTheLoserIsToldWhoAndWhen(Week week) throws Exception {
-		((HandClock) clock).moveTo("2026-01-19T01:00:00Z");
+		clock.moveTo("2026-01-19T01:00:00Z");
 		List<Object> answers = atOnce(() -> close(Officers.DINAS, week), () -> close(Officers.PEMKOT, week));
 
 		SealedWeek winner = answers.stream()
@@ -97,7 +93,7 @@ class ClosingRaceIT {
 
 	/** The other instance has three weeks to close, and dies within the third. */
 	private void losesAndHalvesNothingWhenAnInstanceIsKilledInTheMiddle() throws Exception {
-		((HandClock) clock).moveTo("2026-02-09T02:00:30Z");
+		clock.moveTo("2026-02-09T02:00:30Z");
 		List<String> machine = List.of("-Dnow=" + clock.instant(), "-Duser.timezone=America/Los_Angeles",
 				"-Duser.language=ar", "-Duser.country=EG");
 		try (OtherProcess other = OtherProcess.instance(ClosingApplication.class, database, machine)) {

@@ -1,9 +1,9 @@
 package id.pantaugerai.closing;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
+import id.pantaugerai.At;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
@@ -23,7 +23,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** It is Thursday of the seventh week of 2026; the first report came in the third. */
 @IntegrationTest
+@At("2026-02-12T02:00:00Z")
 @Import(PlainComposer.class)
 @Sql({ "/id/pantaugerai/account/officers.sql", "/id/pantaugerai/standing/officer.sql",
 		"/id/pantaugerai/standing/history.sql" })
@@ -42,8 +42,8 @@ class ClosingServiceIT {
 
 	static final Week SIXTH = new Week(2026, 6);
 
-	@TestBean
-	Clock clock;
+	@Autowired
+	HandClock clock;
 
 	@Autowired
 	ClosingService closings;
@@ -56,10 +56,6 @@ class ClosingServiceIT {
 
 	@Autowired
 	JdbcClient jdbc;
-
-	static Clock clock() {
-		return new HandClock("2026-02-12T02:00:00Z");
-	}
 
 	@Test
 	void freezesWhatIsKnownWhenItIsClosedByHand() {
@@ -139,9 +135,9 @@ class ClosingServiceIT {
 
 	@Test
 	void waitsForTheHour() {
-		((HandClock) clock).moveTo("2026-02-09T01:59:59Z");
+		clock.moveTo("2026-02-09T01:59:59Z");
 		assertThat(closings.due()).extracting(DueWeek::week).doesNotContain(SIXTH);
-		((HandClock) clock).moveTo("2026-02-09T02:00:00Z");
+		clock.moveTo("2026-02-09T02:00:00Z");
 		assertThat(closings.due()).extracting(DueWeek::week).contains(SIXTH);
 	}
 

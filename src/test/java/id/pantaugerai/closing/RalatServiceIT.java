@@ -1,10 +1,10 @@
 package id.pantaugerai.closing;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import id.pantaugerai.At;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The sixth week of 2026 was closed by the clock, Monday at nine. */
 @IntegrationTest
+@At("2026-02-09T02:00:00Z")
 @Import(PlainComposer.class)
 @Sql({ "/id/pantaugerai/account/officers.sql", "/id/pantaugerai/standing/officer.sql",
 		"/id/pantaugerai/standing/history.sql" })
@@ -40,8 +40,8 @@ class RalatServiceIT {
 
 	static final Week SIXTH = new Week(2026, 6);
 
-	@TestBean
-	Clock clock;
+	@Autowired
+	HandClock clock;
 
 	@Autowired
 	ClosingJob job;
@@ -58,15 +58,10 @@ class RalatServiceIT {
 	@Autowired
 	JdbcClient jdbc;
 
-	static Clock clock() {
-		return new HandClock("2026-02-09T02:00:00Z");
-	}
-
 	@BeforeEach
 	void close() {
-		((HandClock) clock).moveTo("2026-02-09T02:00:00Z");
 		job.run();
-		((HandClock) clock).moveTo("2026-02-10T03:00:00Z");
+		clock.moveTo("2026-02-10T03:00:00Z");
 	}
 
 	@Test

@@ -1,11 +1,11 @@
 package id.pantaugerai.demo;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import id.pantaugerai.At;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.gerai.ConstructionStage;
@@ -20,18 +20,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.bean.override.convention.TestBean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @IntegrationTest
+@At("2026-11-25T05:00:00Z")
 @ActiveProfiles("demo")
 class DemoIT {
 
 	static final String MONDAY_BEFORE_WORK = "2026-11-22T23:10:00Z";
 
-	@TestBean
-	Clock clock;
+	@Autowired
+	HandClock clock;
 
 	@Autowired
 	DemoService demo;
@@ -41,10 +41,6 @@ class DemoIT {
 
 	@Autowired
 	EntityManager entities;
-
-	static Clock clock() {
-		return new HandClock("2026-11-25T05:00:00Z");
-	}
 
 	@Test
 	void givesEveryOfficeAndEveryCamatAnAccount() {
@@ -158,7 +154,7 @@ class DemoIT {
 			.forEach((table) -> jdbc.sql("alter table %s alter column id restart".formatted(table)).update());
 		jdbc.sql("alter sequence progress_report_seq restart").update();
 		entities.clear();
-		((HandClock) clock).moveTo(now);
+		clock.moveTo(now);
 		assertThat(demo.load()).isTrue();
 	}
 

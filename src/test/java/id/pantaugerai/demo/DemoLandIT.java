@@ -2,11 +2,10 @@ package id.pantaugerai.demo;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-import id.pantaugerai.HandClock;
+import id.pantaugerai.At;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
@@ -24,26 +23,19 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.bean.override.convention.TestBean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @IntegrationTest
+@At("2026-11-25T05:00:00Z")
 @ActiveProfiles("demo")
 class DemoLandIT {
-
-	@TestBean
-	Clock clock;
 
 	@Autowired
 	JdbcClient jdbc;
 
 	@Autowired
 	MatchingViewService views;
-
-	static Clock clock() {
-		return new HandClock("2026-11-25T05:00:00Z");
-	}
 
 	@Test
 	void knowsLandOfEveryOwnerAndNotAllOfIt() {

@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import javax.sql.DataSource;
 
 import id.pantaugerai.IntegrationTest;
-import id.pantaugerai.StatementLog;
 import id.pantaugerai.shared.Week;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.test.context.jdbc.Sql;
@@ -19,7 +17,6 @@ import org.springframework.test.context.jdbc.Sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @IntegrationTest
-@Import(StatementLog.class)
 @Sql({ "/id/pantaugerai/standing/officer.sql", "/id/pantaugerai/standing/history.sql",
 		"/id/pantaugerai/report/open-obstacle.sql" })
 class ChaptersIT {

@@ -1,31 +1,28 @@
 package id.pantaugerai.notice;
 
-import java.time.Clock;
 import java.util.stream.IntStream;
 
+import id.pantaugerai.At;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.shared.NotFoundException;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @IntegrationTest
+@At("2026-02-12T02:00:00Z")
 @Sql("/id/pantaugerai/account/officers.sql")
 class InboxIT {
-
-	private static final String NOW = "2026-02-12T02:00:00Z";
 
 	private static final InboxFilter WAITING = new InboxFilter(false, null);
 
@@ -33,8 +30,8 @@ class InboxIT {
 
 	private static final Pageable FIRST = PageRequest.of(0, 50);
 
-	@TestBean
-	Clock clock;
+	@Autowired
+	HandClock clock;
 
 	@Autowired
 	NoticeService notices;
@@ -47,11 +44,6 @@ class InboxIT {
 
 	@Autowired
 	InboxQueries queries;
-
-	@BeforeEach
-	void resetTheClock() {
-		((HandClock) clock).moveTo(NOW);
-	}
 
 	@Test
 	void putsTheKindsInTheirOrderAndTheNewestFirst() {
@@ -114,7 +106,7 @@ class InboxIT {
 		assertThat(unread.of(Officers.CAMAT)).isOne();
 		elsewhere().readAll(Officers.CAMAT, null, Long.MAX_VALUE);
 		assertThat(unread.of(Officers.CAMAT)).isOne();
-		((HandClock) clock).moveTo("2026-02-12T02:00:30Z");
+		clock.moveTo("2026-02-12T02:00:30Z");
 		assertThat(unread.of(Officers.CAMAT)).isZero();
 	}
 
@@ -126,10 +118,6 @@ class InboxIT {
 	private void post(NoticeKind kind, String text) {
 		notices.post(Notice.of(kind, "uji:" + text.replace(' ', '-'), NoticeText.typed(text), "/dasbor"),
 				Audience.answeringFor("18.71.01.1005", Role.CAMAT));
-	}
-
-	static Clock clock() {
-		return new HandClock(NOW);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import id.pantaugerai.At;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.OtherProcess;
@@ -21,7 +22,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Leaves rows behind, so it takes its database with it. */
 @IntegrationTest
+@At("2026-01-05T02:00:00Z")
 @DirtiesContext
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Sql("/id/pantaugerai/account/officers.sql")
@@ -37,8 +38,8 @@ class ObstacleClockIT {
 
 	static final LocalDate MONDAY = LocalDate.of(2026, 1, 5);
 
-	@TestBean
-	Clock clock;
+	@Autowired
+	HandClock clock;
 
 	@Autowired
 	ObstacleClockService strokes;
@@ -60,10 +61,6 @@ class ObstacleClockIT {
 
 	@Autowired
 	JdbcClient jdbc;
-
-	static Clock clock() {
-		return new HandClock("2026-01-05T02:00:00Z");
-	}
 
 	@Test
 	void letsAThousandRiseOnceThoughTwoInstancesStrikeALateWeek() throws Exception {
@@ -194,7 +191,7 @@ class ObstacleClockIT {
 	}
 
 	private void at(String moment) {
-		((HandClock) clock).moveTo(moment);
+		clock.moveTo(moment);
 	}
 
 }

@@ -1,9 +1,9 @@
 package id.pantaugerai.obstacle;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import id.pantaugerai.At;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officers;
@@ -13,18 +13,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @IntegrationTest
+@At("2026-01-23T03:40:00Z")
 @Sql("/id/pantaugerai/account/officers.sql")
 class ObstacleStepIT {
 
-	@TestBean
-	Clock clock;
+	@Autowired
+	HandClock clock;
 
 	@Autowired
 	ObstacleService obstacles;
@@ -37,13 +37,8 @@ class ObstacleStepIT {
 
 	Desk desk;
 
-	static Clock clock() {
-		return new HandClock("2026-01-23T03:40:00Z");
-	}
-
 	@BeforeEach
 	void raise() {
-		at("2026-01-23T03:40:00Z");
 		desk = new Desk(steps, details, obstacles.raise(Obstacles.title(), Officers.CAMAT));
 	}
 
@@ -194,7 +189,7 @@ class ObstacleStepIT {
 	}
 
 	private void at(String moment) {
-		((HandClock) clock).moveTo(moment);
+		clock.moveTo(moment);
 	}
 
 }

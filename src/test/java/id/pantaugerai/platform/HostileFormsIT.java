@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -36,7 +35,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * reads every page and every file.
  */
 @IntegrationTest
-@AutoConfigureMockMvc
 @Sql("routes.sql")
 class HostileFormsIT {
 

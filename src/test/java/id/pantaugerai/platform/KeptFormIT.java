@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -23,7 +22,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** What was typed comes back after signing in again. */
 @IntegrationTest
-@AutoConfigureMockMvc
 class KeptFormIT {
 
 	private static final String FORM = "/kelurahan/18.71.03.1001/lahan";

@@ -18,8 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -35,8 +33,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
  * anew at any time, so what was kept is looked for more than once.
  */
 @IntegrationTest
-@AutoConfigureMockMvc
-@Import(StatementLog.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class KeptPageIT {
 

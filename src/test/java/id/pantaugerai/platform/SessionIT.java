@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -25,7 +24,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** Sessions are rows that other servers see at once, so nothing here is rolled back. */
 @IntegrationTest
-@AutoConfigureMockMvc
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class SessionIT {
 

@@ -10,7 +10,6 @@ import id.pantaugerai.IntegrationTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.util.AntPathMatcher;
 import org.springframework.util.StringUtils;
@@ -19,7 +18,6 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @IntegrationTest
-@AutoConfigureMockMvc
 class StaticFilesIT {
 
 	private static final Path FOLDER = Path.of("src/main/resources/static");

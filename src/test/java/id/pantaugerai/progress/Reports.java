@@ -1,7 +1,6 @@
 package id.pantaugerai.progress;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
-import id.pantaugerai.shared.Zone;
 import org.jspecify.annotations.Nullable;
 
 /** Reports, sheets and officers for tests. */
@@ -27,8 +25,6 @@ public final class Reports {
 
 	/** Thursday, 12 February 2026, 14.31 WIB. */
 	public static final Instant NOW = Instant.parse("2026-02-12T07:31:00Z");
-
-	public static final Clock STOPPED = Clock.fixed(NOW, Zone.WIB);
 
 	public static final LocalDate TODAY = LocalDate.of(2026, 2, 12);
 

@@ -1,10 +1,8 @@
 package id.pantaugerai.proposal;
 
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 
-import id.pantaugerai.HandClock;
 import id.pantaugerai.land.LandDocumentKind;
 import id.pantaugerai.land.LandDocuments;
 import id.pantaugerai.land.LandRegister;
@@ -13,18 +11,12 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** A cabinet of documents that a test fills, a clock that it moves, and a walk. */
+/** A cabinet of documents that a test fills, and a walk. */
 @TestConfiguration(proxyBeanMethods = false)
 class Cabinet {
 
 	/** Monday, 5 January 2026, 09.00 WIB. */
 	static final String MONDAY = "2026-01-05T02:00:00Z";
-
-	@Bean
-	@Primary
-	Clock handClock() {
-		return new HandClock(MONDAY);
-	}
 
 	@Bean
 	@Primary

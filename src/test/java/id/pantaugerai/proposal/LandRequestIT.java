@@ -1,7 +1,5 @@
 package id.pantaugerai.proposal;
 
-import java.time.Clock;
-
 import id.pantaugerai.HandClock;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.account.Role;
@@ -10,7 +8,6 @@ import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Races;
 import id.pantaugerai.shared.Rival;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,20 +26,15 @@ class LandRequestIT {
 	LandRequestService requests;
 
 	@Autowired
-	Clock clock;
+	HandClock clock;
 
 	@Autowired
 	Walk walk;
 
-	@AfterEach
-	void rewind() {
-		((HandClock) clock).moveTo(Cabinet.MONDAY);
-	}
-
 	@Test
 	void countTheWorkingDaysOfWhatIsAskedFor() {
 		long id = walk.proposed();
-		((HandClock) clock).moveTo("2026-01-12T02:00:00Z");
+		clock.moveTo("2026-01-12T02:00:00Z");
 
 		assertThat(requests.of(KEDATON, CAMAT).open()).singleElement()
 			.satisfies((one) -> assertThat(one.it().id()).isEqualTo(id))
@@ -68,7 +60,7 @@ class LandRequestIT {
 	@Test
 	void showARefusalUntilSomethingElseIsAskedFor() {
 		walk.take(walk.proposed(), StepKind.REFUSED, Officers.BKAD);
-		((HandClock) clock).moveTo("2026-01-05T03:00:00Z");
+		clock.moveTo("2026-01-05T03:00:00Z");
 		walk.proposed();
 
 		assertThat(requests.of(KEDATON, CAMAT).refused()).isEmpty();

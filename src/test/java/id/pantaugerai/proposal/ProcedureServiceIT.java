@@ -2,6 +2,7 @@ package id.pantaugerai.proposal;
 
 import java.util.List;
 
+import id.pantaugerai.At;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 @IntegrationTest
+@At(Cabinet.MONDAY)
 @Import(Cabinet.class)
 @Sql("/id/pantaugerai/account/officers.sql")
 class ProcedureServiceIT {

@@ -1,7 +1,6 @@
 package id.pantaugerai.proposal;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 
 import id.pantaugerai.HandClock;
@@ -42,7 +41,7 @@ class ProposalViewIT {
 	JdbcClient jdbc;
 
 	@Autowired
-	Clock clock;
+	HandClock clock;
 
 	@Autowired
 	Cabinet.Papers papers;
@@ -51,8 +50,7 @@ class ProposalViewIT {
 	Walk walk;
 
 	@AfterEach
-	void rewind() {
-		((HandClock) clock).moveTo(Cabinet.MONDAY);
+	void fill() {
 		papers.lackNothing();
 	}
 
@@ -61,11 +59,11 @@ class ProposalViewIT {
 		long slow = walk.proposed();
 		for (int days : new int[] { 1, 3, 8 }) {
 			long other = walk.proposed();
-			((HandClock) clock).moveTo("2026-01-19T02:00:00Z");
+			clock.moveTo("2026-01-19T02:00:00Z");
 			proposals.take(walk.step(other, StepKind.ADVANCED, LocalDate.of(2026, 1, 5).plusDays(days)), Officers.BKAD);
-			((HandClock) clock).moveTo(Cabinet.MONDAY);
+			clock.moveTo(Cabinet.MONDAY);
 		}
-		((HandClock) clock).moveTo("2026-01-19T02:00:00Z");
+		clock.moveTo("2026-01-19T02:00:00Z");
 
 		StageClock first = detail(slow, Role.BKAD).clocks().get(0);
 

@@ -1,11 +1,11 @@
 package id.pantaugerai.report;
 
-import java.time.Clock;
 import java.util.Locale;
 import java.util.TimeZone;
 
 import javax.sql.DataSource;
 
+import id.pantaugerai.At;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.StatementLog;
@@ -15,16 +15,14 @@ import id.pantaugerai.shared.Week;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @IntegrationTest
-@Import(StatementLog.class)
+@At("2026-02-09T02:00:00Z")
 @Sql({ "/id/pantaugerai/standing/officer.sql", "/id/pantaugerai/standing/history.sql", "open-obstacle.sql" })
 class ReportConstancyIT {
 
@@ -34,8 +32,8 @@ class ReportConstancyIT {
 
 	static final Scope EVERYWHERE = new Scope("99", Role.PEMPROV);
 
-	@TestBean
-	Clock clock;
+	@Autowired
+	HandClock clock;
 
 	@Autowired
 	ReportFiles files;
@@ -46,17 +44,13 @@ class ReportConstancyIT {
 	@Autowired
 	DataSource database;
 
-	static Clock clock() {
-		return new HandClock("2026-02-09T02:00:00Z");
-	}
-
 	@Test
 	void tellsAPastWeekTheSameForeverWhateverComesLater() {
 		byte[] workbook = files.workbook(CITY, SIXTH).content();
 		byte[] list = files.list(CITY, SIXTH).content();
 
 		run("afterwards.sql");
-		((HandClock) clock).moveTo("2026-03-20T05:00:00Z");
+		clock.moveTo("2026-03-20T05:00:00Z");
 
 		assertThat(files.workbook(CITY, SIXTH).content()).isEqualTo(workbook);
 		assertThat(files.list(CITY, SIXTH).content()).isEqualTo(list);

@@ -1,14 +1,13 @@
 package id.pantaugerai.report;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import id.pantaugerai.HandClock;
+import id.pantaugerai.At;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
@@ -21,13 +20,13 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.jdbc.Sql;
 
 import static id.pantaugerai.report.Workbooks.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @IntegrationTest
+@At("2026-02-09T02:00:00Z")
 @Sql({ "/id/pantaugerai/standing/officer.sql", "/id/pantaugerai/standing/history.sql", "open-obstacle.sql" })
 class ReportFilesIT {
 
@@ -41,18 +40,11 @@ class ReportFilesIT {
 
 	static final String NOBODY_SPOKE = "18.71.01.1003";
 
-	@TestBean
-	Clock clock;
-
 	@Autowired
 	ReportFiles files;
 
 	@Autowired
 	JdbcClient jdbc;
-
-	static Clock clock() {
-		return new HandClock("2026-02-09T02:00:00Z");
-	}
 
 	@Test
 	void typesFiguresAndDates() {

@@ -1,8 +1,8 @@
 package id.pantaugerai.standing;
 
-import java.time.Clock;
 import java.util.List;
 
+import id.pantaugerai.At;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officers;
@@ -17,20 +17,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** It is Friday, 13 February 2026, 09.00 WIB. */
 @IntegrationTest
+@At("2026-02-13T02:00:00Z")
 @Sql("/id/pantaugerai/account/officers.sql")
 class ReportReminderIT {
 
-	private static final String FRIDAY = "2026-02-13T02:00:00Z";
-
-	@TestBean
-	Clock clock;
+	@Autowired
+	HandClock clock;
 
 	@Autowired
 	ReportReminder reminder;
@@ -49,7 +47,6 @@ class ReportReminderIT {
 
 	@BeforeEach
 	void project() {
-		((HandClock) clock).moveTo(FRIDAY);
 		standings.rebuild();
 	}
 
@@ -67,7 +64,7 @@ class ReportReminderIT {
 		reminder.remind();
 		reminder.remind();
 		assertThat(waiting()).hasSize(1);
-		((HandClock) clock).moveTo("2026-02-20T02:00:00Z");
+		clock.moveTo("2026-02-20T02:00:00Z");
 		reminder.remind();
 		assertThat(waiting()).hasSize(2);
 	}
@@ -113,10 +110,6 @@ class ReportReminderIT {
 			.lines()
 			.map(NoticeLine::text)
 			.toList();
-	}
-
-	static Clock clock() {
-		return new HandClock(FRIDAY);
 	}
 
 }

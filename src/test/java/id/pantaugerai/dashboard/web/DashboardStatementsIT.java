@@ -11,8 +11,6 @@ import id.pantaugerai.standing.StandingService;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -21,8 +19,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** Counts statements where they leave for the database; those of the session apart. */
 @IntegrationTest
-@AutoConfigureMockMvc
-@Import(StatementLog.class)
 class DashboardStatementsIT {
 
 	static final Officer PEMKOT = new Officer(9, "pemkot", "Pemkot", new Scope("18.71", Role.PEMKOT));

@@ -1,12 +1,13 @@
 package id.pantaugerai.edition.web;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
 import javax.sql.DataSource;
 
 import id.pantaugerai.Answers;
+import id.pantaugerai.At;
+import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
@@ -27,10 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -40,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @IntegrationTest
-@AutoConfigureMockMvc
+@At("2026-02-12T02:00:00Z")
 @Sql({ "/id/pantaugerai/standing/officer.sql", "/id/pantaugerai/standing/history.sql" })
 class EditionPagesIT {
 
@@ -50,8 +49,8 @@ class EditionPagesIT {
 
 	static final Officer DINAS = new Officer(1, "dinas", "Dinas", new Scope("18.71", Role.DINAS));
 
-	@TestBean(methodName = "id.pantaugerai.report.web.ReportPagesIT#clock")
-	Clock clock;
+	@Autowired
+	HandClock clock;
 
 	@Autowired
 	MockMvcTester mvc;

@@ -1,7 +1,6 @@
 package id.pantaugerai.edition.web;
 
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 import id.pantaugerai.Answers;
+import id.pantaugerai.At;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.closing.ClosingService;
 import id.pantaugerai.edition.Column;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -31,16 +29,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @IntegrationTest
-@AutoConfigureMockMvc
+@At("2026-02-12T02:00:00Z")
 @Sql({ "/id/pantaugerai/standing/officer.sql", "/id/pantaugerai/standing/history.sql" })
 class EditionReadBackIT {
 
 	private static final Set<Kind> FIGURES = Set.of(Kind.COUNT, Kind.FIGURE, Kind.CHANGE);
 
 	private static final Set<String> CODES = Set.of("kelurahan_code", "kecamatan_code");
-
-	@TestBean(methodName = "id.pantaugerai.report.web.ReportPagesIT#clock")
-	Clock clock;
 
 	@Autowired
 	MockMvcTester mvc;

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.jdbc.Sql;
@@ -25,7 +24,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** Two officers, or an officer and the clock, take a step with one obstacle. */
 @IntegrationTest
-@AutoConfigureMockMvc
 @Sql("/id/pantaugerai/account/officers.sql")
 class ObstacleRaceIT {
 

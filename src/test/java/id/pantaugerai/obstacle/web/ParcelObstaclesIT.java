@@ -22,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -34,7 +33,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** Obstacles and the parcels they name, from both sides. */
 @IntegrationTest
-@AutoConfigureMockMvc
 @Sql("/id/pantaugerai/account/officers.sql")
 class ParcelObstaclesIT {
 

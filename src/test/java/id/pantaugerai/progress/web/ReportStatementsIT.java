@@ -8,8 +8,6 @@ import id.pantaugerai.progress.Reports;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -20,8 +18,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** Counts how often a report goes to the database; the session and the commit apart. */
 @IntegrationTest
-@AutoConfigureMockMvc
-@Import(StatementLog.class)
 @Sql("/id/pantaugerai/progress/gerai.sql")
 class ReportStatementsIT {
 

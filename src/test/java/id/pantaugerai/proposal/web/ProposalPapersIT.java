@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.UUID;
 
 import id.pantaugerai.IntegrationTest;
-import id.pantaugerai.StatementLog;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.document.Pdfs;
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.jdbc.Sql;
@@ -40,8 +37,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** The papers of a stage, sent with its step. */
 @IntegrationTest
-@AutoConfigureMockMvc
-@Import(StatementLog.class)
 @Sql("/id/pantaugerai/account/officers.sql")
 class ProposalPapersIT {
 

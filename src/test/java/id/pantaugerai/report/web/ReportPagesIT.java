@@ -1,9 +1,8 @@
 package id.pantaugerai.report.web;
 
 import java.net.URI;
-import java.time.Clock;
 
-import id.pantaugerai.HandClock;
+import id.pantaugerai.At;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
@@ -14,9 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -26,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @IntegrationTest
-@AutoConfigureMockMvc
+@At("2026-02-12T02:00:00Z")
 @Sql({ "/id/pantaugerai/standing/officer.sql", "/id/pantaugerai/standing/history.sql" })
 class ReportPagesIT {
 
@@ -34,15 +31,8 @@ class ReportPagesIT {
 
 	static final Officer CAMAT = new Officer(1, "camat.kedaton", "Camat Kedaton", new Scope("18.71.01", Role.CAMAT));
 
-	@TestBean
-	Clock clock;
-
 	@Autowired
 	MockMvcTester mvc;
-
-	static Clock clock() {
-		return new HandClock("2026-02-12T02:00:00Z");
-	}
 
 	@Test
 	void listsTheWeeksBackToTheFirstReportNewestFirst() {
