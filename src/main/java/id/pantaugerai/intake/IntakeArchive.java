@@ -120,6 +120,14 @@ class IntakeArchive {
 			.update();
 	}
 
+	/** Tells that an import is still in somebody's hands. */
+	void touch(UUID id) {
+		jdbc.sql("update land_import set touched_at = :now where id = :id")
+			.param("now", now())
+			.param("id", id)
+			.update();
+	}
+
 	/** Gives back what nobody has worked on since an instant. */
 	void freeUntouchedSince(Instant instant) {
 		jdbc.sql("""

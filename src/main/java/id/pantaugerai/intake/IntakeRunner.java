@@ -1,6 +1,8 @@
 package id.pantaugerai.intake;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -21,10 +23,14 @@ class IntakeRunner implements AutoCloseable {
 
 	private final IntakeArchive archive;
 
+	/** What waits for its turn or is being worked on; the same may do so twice. */
+	private final List<UUID> held = new CopyOnWriteArrayList<>();
+
 	private final ExecutorService thread = Executors.newSingleThreadExecutor(factory());
 
 	/** Runs the work of a state; when it fails, the import is left in another. */
 	void run(UUID id, ImportState during, ImportState otherwise, Runnable work) {
+		held.add(id);
 		thread.execute(() -> {
 			try {
 				work.run();
@@ -33,7 +39,15 @@ class IntakeRunner implements AutoCloseable {
 				log.warn("Import {} could not go on while {}", id, during, ex);
 				archive.move(id, during, otherwise, reason(ex));
 			}
+			finally {
+				held.remove(id);
+			}
 		});
+	}
+
+	/** The imports that wait for their turn here, or are being worked on. */
+	List<UUID> held() {
+		return List.copyOf(held);
 	}
 
 	@Override

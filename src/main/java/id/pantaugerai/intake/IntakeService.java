@@ -150,9 +150,11 @@ public class IntakeService {
 
 	/**
 	 * Frees what a killed application left half done; its transaction is gone with it.
+	 * What waits for its turn here, or takes long, is not left.
 	 */
 	@Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
 	public void freeAbandoned() {
+		runner.held().forEach(archive::touch);
 		archive.freeUntouchedSince(clock.instant().minus(PATIENCE));
 	}
 
