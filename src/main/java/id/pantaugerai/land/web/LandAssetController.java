@@ -1,7 +1,6 @@
 package id.pantaugerai.land.web;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import id.pantaugerai.account.CurrentOfficer;
@@ -17,6 +16,7 @@ import id.pantaugerai.land.LandRevision;
 import id.pantaugerai.land.LandRevisionKind;
 import id.pantaugerai.land.LandTwin;
 import id.pantaugerai.land.ReviseLandAsset;
+import id.pantaugerai.shared.Typed;
 import id.pantaugerai.suitability.LandFacts;
 import id.pantaugerai.suitability.OwnerClass;
 import id.pantaugerai.web.AskedPlace;
@@ -82,7 +82,7 @@ class LandAssetController {
 		if (errors.hasErrors()) {
 			return again(model, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		UUID submission = Objects.requireNonNullElseGet(form.submission(), UUID::randomUUID);
+		UUID submission = Typed.uuid(form.submission()).orElseGet(UUID::randomUUID);
 		return answer(editor.register(form.toFacts(), submission, officer), errors, model);
 	}
 

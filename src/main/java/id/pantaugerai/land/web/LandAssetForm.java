@@ -44,14 +44,14 @@ record LandAssetForm(@NotBlank(message = "{field.required}") @Nullable String ow
 		@Nullable String spatialPlan, @Nullable String sharedWarehouse,
 		@Size(max = 1000, message = "{field.long}") @Nullable String note,
 		@Size(max = 1000, message = "{field.long}") @Nullable String reason, @Nullable String revision,
-		@Nullable UUID submission, @Nullable String kecamatan) {
+		@Nullable String submission, @Nullable String kecamatan) {
 
 	/** The form of an asset of which nothing is known but perhaps the owner and place. */
 	static LandAssetForm empty(@Nullable OwnerClass owner, @Nullable String kelurahanCode) {
 		String unknown = Tri.BELUM.name();
 		return new LandAssetForm((owner != null) ? owner.name() : null, null, null, kelurahanCode, null, null, null,
 				null, null, null, null, unknown, null, null, null, null, unknown, null, unknown, null, unknown, null,
-				unknown, null, null, null, null, null, UUID.randomUUID(), null);
+				unknown, null, null, null, null, null, UUID.randomUUID().toString(), null);
 	}
 
 	/** The form as it opens on an asset. */

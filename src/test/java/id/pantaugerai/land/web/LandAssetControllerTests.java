@@ -105,7 +105,7 @@ class LandAssetControllerTests {
 	void recordsEveryFactAsItWasTyped() {
 		MockMvcRequestBuilder form = AssetForms.whole(mvc.post().uri("/lahan/baru")).with(csrf());
 
-		assertThat(form.with(user(Officers.BKAD))).hasRedirectedUrl("/lahan/7?tersimpan");
+		assertThat(form.param("submission", "bukan").with(user(Officers.BKAD))).hasRedirectedUrl("/lahan/7?tersimpan");
 
 		assertThat(registered()).isEqualTo(GOOD);
 	}
