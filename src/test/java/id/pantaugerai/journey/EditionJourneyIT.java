@@ -1,6 +1,9 @@
 package id.pantaugerai.journey;
 
+import java.util.List;
+
 import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -32,6 +35,17 @@ class EditionJourneyIT {
 		assertThat(city.locator("#rincian tbody tr")).hasCount(126);
 		city.locator("#rincian tbody a").first().click();
 		assertThat(city.locator("main")).containsText("Kedaton");
+	}
+
+	@Test
+	void theTextForWhatsAppIsCopiedByOneTap(Visit visit) {
+		Page dinas = visit.officer("dinas", Visit.PHONE);
+		dinas.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		dinas.navigate(WEEK + "/pesan");
+		dinas.locator("button:has-text('Salin teks')").click();
+		assertThat(dinas.locator("main [role=status]")).hasText("Tersalin. Tinggal ditempel di WhatsApp.");
+		Assertions.assertThat(dinas.evaluate("navigator.clipboard.readText()"))
+			.isEqualTo(dinas.locator("#pesan").inputValue());
 	}
 
 	@Test
