@@ -80,7 +80,8 @@ public class DispatchService {
 	@Transactional(propagation = Propagation.MANDATORY)
 	void follow(EditionName name) {
 		if (mail.ready() && recipients.policy(name.area()).automatic()) {
-			log.info("Week {}, number {}, goes to {} recipients by itself", name.week(), name.number(), post(name));
+			int written = post(name);
+			log.info("Week {}, number {}, goes to {} recipients by itself", name.week(), name.number(), written);
 		}
 	}
 
@@ -102,9 +103,9 @@ public class DispatchService {
 		AddressedLetter.Message message = letters.of(newest(name.area(), name.week()), name.number());
 		int written = 0;
 		for (Recipient one : wanted) {
-			written += mail
-				.post(new AddressedLetter(name.area(), name.text(), one.name(), one.email(), name.text(), message)) ? 1
-						: 0;
+			AddressedLetter letter = new AddressedLetter(name.area(), name.text(), one.name(), one.email(), name.text(),
+					message);
+			written += mail.post(letter) ? 1 : 0;
 		}
 		return written;
 	}

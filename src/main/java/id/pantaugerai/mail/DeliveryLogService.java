@@ -3,14 +3,10 @@ package id.pantaugerai.mail;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
-import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.NotFoundException;
-import id.pantaugerai.shared.Rival;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.data.domain.Page;
@@ -34,15 +30,7 @@ public class DeliveryLogService {
 	/** A page of the letters of the area that an operator looks after, latest first. */
 	public Page<DeliveryLine> page(DeliveryFilter filter, Pageable page, Officer operator) {
 		String area = area(operator);
-		List<DeliveryLine.Head> heads = letters.heads(filter, area, page);
-		Map<Long, List<DeliveryLine.Attempt>> attempts = letters
-			.attempts(heads.stream().map(DeliveryLine.Head::id).toList())
-			.stream()
-			.collect(Collectors.groupingBy(DeliveryLine.Attempt::letterId));
-		List<DeliveryLine> lines = heads.stream()
-			.map((head) -> new DeliveryLine(head, attempts.getOrDefault(head.id(), List.of())))
-			.toList();
-		return new PageImpl<>(lines, page, letters.count(filter, area));
+		return new PageImpl<>(letters.lines(letters.heads(filter, area, page)), page, letters.count(filter, area));
 	}
 
 	/** How long a settled letter is kept. */
@@ -58,16 +46,14 @@ public class DeliveryLogService {
 
 	/**
 	 * Has a letter sent once more, as a new one.
-	 * @throws ConflictException when it is still on its way
+	 * @throws id.pantaugerai.shared.ConflictException when it is still on its way
 	 */
 	@Transactional
 	public void resend(long id, Officer operator) {
 		if (!letters.exists(id, area(operator))) {
 			throw new NotFoundException("letter " + id);
 		}
-		if (!letters.release(id, clock.instant(), operator.id())) {
-			throw new ConflictException("letter " + id + " is on its way", Rival.none("letter"));
-		}
+		letters.release(id, clock.instant(), operator.id());
 	}
 
 	private static String area(Officer operator) {

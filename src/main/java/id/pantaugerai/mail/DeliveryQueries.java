@@ -3,7 +3,11 @@ package id.pantaugerai.mail;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
+import id.pantaugerai.shared.ConflictException;
+import id.pantaugerai.shared.Rival;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +49,17 @@ class DeliveryQueries {
 			.list();
 	}
 
-	List<DeliveryLine.Attempt> attempts(List<Long> letters) {
+	/** These letters with every try, the last on top. */
+	List<DeliveryLine> lines(List<DeliveryLine.Head> heads) {
+		Map<Long, List<DeliveryLine.Attempt>> attempts = attempts(heads.stream().map(DeliveryLine.Head::id).toList())
+			.stream()
+			.collect(Collectors.groupingBy(DeliveryLine.Attempt::letterId));
+		return heads.stream()
+			.map((head) -> new DeliveryLine(head, attempts.getOrDefault(head.id(), List.of())))
+			.toList();
+	}
+
+	private List<DeliveryLine.Attempt> attempts(List<Long> letters) {
 		return jdbc.sql("""
 				select t.letter_id, t.edition, t.number, t.at, t.outcome, t.fault, t.reply, a.username as by
 				from mail_attempt t left join account a on a.id = t.recorded_by
@@ -62,9 +76,12 @@ class DeliveryQueries {
 			.single() > 0;
 	}
 
-	/** Whether it was released: not while it is still on its way. */
-	boolean release(long id, Instant now, long operator) {
-		return jdbc.sql("""
+	/**
+	 * Has a letter sent once more.
+	 * @throws ConflictException when it is still on its way
+	 */
+	void release(long id, Instant now, long operator) {
+		int released = jdbc.sql("""
 				with released as (
 				    update mail_letter
 				    set state = 'WAITING', edition = edition + 1, attempts = 0, due_at = :now, released_at = :now,
@@ -73,11 +90,10 @@ class DeliveryQueries {
 				    returning id, edition)
 				insert into mail_attempt (letter_id, edition, number, at, outcome, recorded_by)
 				select id, edition, 0, :now, 'WAITING', :operator from released
-				""")
-			.param("id", id)
-			.param("now", now.atOffset(ZoneOffset.UTC))
-			.param("operator", operator)
-			.update() == 1;
+				""").param("id", id).param("now", now.atOffset(ZoneOffset.UTC)).param("operator", operator).update();
+		if (released == 0) {
+			throw new ConflictException("letter " + id + " is on its way", Rival.none("letter"));
+		}
 	}
 
 	private JdbcClient.StatementSpec matching(String sql, DeliveryFilter filter, String area) {
