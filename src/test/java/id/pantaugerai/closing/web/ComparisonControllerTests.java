@@ -60,7 +60,7 @@ class ComparisonControllerTests {
 			.bodyText()
 			.contains("Per kecamatan sekilas", "data-name=\"Lahan terverifikasi (kelurahan)\">31<small>+2</small></td>",
 					"data-name=\"Lokasi kritis (lokasi)\">4</td>",
-					"Angka 2026-M06; yang berubah dari 2026-M05 disebut di bawahnya.")
+					"Angka Minggu 6, 2026; yang berubah dari Minggu 5, 2026 disebut di bawahnya.")
 			.doesNotContain("??");
 	}
 
