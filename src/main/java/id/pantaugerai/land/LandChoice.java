@@ -1,5 +1,7 @@
 package id.pantaugerai.land;
 
+import id.pantaugerai.shared.ListChoices;
+
 /**
  * One value of a facet: the same rule counts a figure and lists what is behind it.
  *
@@ -9,11 +11,5 @@ package id.pantaugerai.land;
  * @param condition the rule over a land asset {@code a}, in fixed SQL;
  * {@link UsableLand#RULE} stands in it for what the policies in force ask
  */
-public record LandChoice(LandFacet facet, String value, String word, String condition) {
-
-	/** As an address writes it: {@code guna=kosong}. */
-	public String query() {
-		return facet.parameter() + "=" + value;
-	}
-
+public record LandChoice(LandFacet facet, String value, String word, String condition) implements ListChoices.Choice {
 }

@@ -1,13 +1,10 @@
 package id.pantaugerai.land;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
+import id.pantaugerai.shared.ListChoices;
 import id.pantaugerai.suitability.CurrentUse;
 import id.pantaugerai.suitability.OwnerClass;
 import id.pantaugerai.suitability.TitleKind;
@@ -19,7 +16,7 @@ public final class LandChoices {
 
 	private static final String UNKNOWN = "belum-diisi";
 
-	private static final Map<String, LandChoice> ALL = new LinkedHashMap<>();
+	private static final ListChoices<LandChoice> ALL = new ListChoices<>();
 
 	static {
 		states(LandFacet.OWNER, "owner", OwnerClass.values());
@@ -44,69 +41,57 @@ public final class LandChoices {
 	}
 
 	/** Idle: assets that could be put to use. */
-	public static final LandChoice IDLE = get(LandFacet.USE, "kosong");
+	public static final LandChoice IDLE = ALL.get(LandFacet.USE, "kosong");
 
 	/** Nobody proposes it yet. */
-	public static final LandChoice UNPROPOSED = get(LandFacet.STAGE, "belum-diusulkan");
+	public static final LandChoice UNPROPOSED = ALL.get(LandFacet.STAGE, "belum-diusulkan");
 
 	/** Its legality is being worked on. */
-	public static final LandChoice RUNNING = get(LandFacet.STAGE, "berjalan");
+	public static final LandChoice RUNNING = ALL.get(LandFacet.STAGE, "berjalan");
 
 	/** Nothing known speaks against it, by the policies in force today. */
-	public static final LandChoice FIT = get(LandFacet.FIT, "ya");
+	public static final LandChoice FIT = ALL.get(LandFacet.FIT, "ya");
 
 	/** Taken out of the register. */
-	public static final LandChoice WITHDRAWN = get(LandFacet.REGISTER, "ditarik");
+	public static final LandChoice WITHDRAWN = ALL.get(LandFacet.REGISTER, "ditarik");
 
 	private LandChoices() {
 	}
 
 	/** The choice of one class of owner. */
 	public static LandChoice of(OwnerClass owner) {
-		return get(LandFacet.OWNER, value(owner));
+		return ALL.get(LandFacet.OWNER, ListChoices.value(owner));
 	}
 
 	/** The choice of one stage of the legality. */
 	public static LandChoice of(LandStage stage) {
-		return get(LandFacet.STAGE, value(stage));
+		return ALL.get(LandFacet.STAGE, ListChoices.value(stage));
 	}
 
 	/** The choice that an address names; empty when there is no such. */
 	public static Optional<LandChoice> find(LandFacet facet, String value) {
-		return Optional.ofNullable(ALL.get(facet.parameter() + "=" + value));
+		return ALL.find(facet, value);
 	}
 
 	/** What a facet offers, in order. */
 	public static List<LandChoice> of(LandFacet facet) {
-		return ALL.values().stream().filter((choice) -> choice.facet() == facet).toList();
+		return ALL.of(facet);
 	}
 
 	/** All of them, in order. */
 	public static List<LandChoice> all() {
-		return List.copyOf(ALL.values());
-	}
-
-	private static LandChoice get(LandFacet facet, String value) {
-		return Objects.requireNonNull(ALL.get(facet.parameter() + "=" + value));
+		return ALL.all();
 	}
 
 	private static void states(LandFacet facet, String column, Enum<?>[] states) {
 		Arrays.stream(states)
-			.forEach((state) -> put(new LandChoice(facet, value(state),
+			.forEach((state) -> ALL.add(new LandChoice(facet, ListChoices.value(state),
 					"land.value." + state.getDeclaringClass().getSimpleName() + "." + state,
 					"a." + column + " = '" + state + "'")));
 	}
 
 	private static void add(LandFacet facet, String value, String condition) {
-		put(new LandChoice(facet, value, "land.list." + facet.parameter() + "." + value, condition));
-	}
-
-	private static void put(LandChoice choice) {
-		ALL.put(choice.query(), choice);
-	}
-
-	private static String value(Enum<?> state) {
-		return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+		ALL.add(new LandChoice(facet, value, "land.list." + facet.parameter() + "." + value, condition));
 	}
 
 }

@@ -2,8 +2,10 @@ package id.pantaugerai.land;
 
 import java.util.List;
 
+import id.pantaugerai.shared.ListChoices;
+
 /** One thing that a list of land assets can be narrowed by. */
-public enum LandFacet {
+public enum LandFacet implements ListChoices.Facet {
 
 	OWNER("pemilik"), USE("guna"), TITLE("hak"), STAGE("tahap"), POINT("letak"), SHARED("gudang"), DISPUTE("sengketa"),
 	FIT("layak"), REGISTER("daftar");
@@ -14,7 +16,7 @@ public enum LandFacet {
 		this.parameter = parameter;
 	}
 
-	/** Its name in an address. */
+	@Override
 	public String parameter() {
 		return parameter;
 	}

@@ -1,5 +1,7 @@
 package id.pantaugerai.standing;
 
+import id.pantaugerai.shared.ListChoices;
+
 /**
  * One value of a facet: the same rule counts a figure and lists what is behind it.
  *
@@ -9,12 +11,7 @@ package id.pantaugerai.standing;
  * @param condition the rule over a standing {@code s}, in fixed SQL; {@code :week} is the
  * instant this week began, {@code :stale} the instant before which a report is stale
  */
-public record Choice(Facet facet, String value, String word, String condition) {
-
-	/** As an address writes it: {@code lahan=belum-ada}. */
-	public String query() {
-		return facet.parameter() + "=" + value;
-	}
+public record Choice(Facet facet, String value, String word, String condition) implements ListChoices.Choice {
 
 	/** Whether it stands in place of an answer nobody has given. */
 	public boolean unknown() {

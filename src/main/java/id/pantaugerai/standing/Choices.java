@@ -1,11 +1,7 @@
 package id.pantaugerai.standing;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,6 +11,7 @@ import id.pantaugerai.gerai.ConstructionStage;
 import id.pantaugerai.gerai.ControlStatus;
 import id.pantaugerai.land.LandStatus;
 import id.pantaugerai.readiness.OperationStatus;
+import id.pantaugerai.shared.ListChoices;
 
 /** Every way a list of kelurahan can be narrowed, in the order in which it is offered. */
 public final class Choices {
@@ -23,7 +20,7 @@ public final class Choices {
 
 	private static final String STARTED_SQL = "s.construction_stage <> 'BELUM_MULAI'";
 
-	private static final Map<String, Choice> ALL = new LinkedHashMap<>();
+	private static final ListChoices<Choice> ALL = new ListChoices<>();
 
 	static {
 		Arrays.stream(LandStatus.values()).forEach((status) -> state(Facet.LAND, status, "land"));
@@ -54,58 +51,58 @@ public final class Choices {
 	}
 
 	/** No land that could still become ready: none, or refused. */
-	public static final Choice WITHOUT_LAND = get(Facet.LAND, "tanpa");
+	public static final Choice WITHOUT_LAND = ALL.get(Facet.LAND, "tanpa");
 
 	/** A place is known that is or could become ready. */
-	public static final Choice LAND_KNOWN = get(Facet.LAND, "ada");
+	public static final Choice LAND_KNOWN = ALL.get(Facet.LAND, "ada");
 
 	/** A place is known, and its verification runs. */
-	public static final Choice LAND_IN_PROCESS = get(Facet.LAND, "proses");
+	public static final Choice LAND_IN_PROCESS = ALL.get(Facet.LAND, "proses");
 
 	/** Land is verified. */
-	public static final Choice LAND_READY = get(Facet.LAND, "siap");
+	public static final Choice LAND_READY = ALL.get(Facet.LAND, "siap");
 
 	/** Nobody has said anything about land. */
-	public static final Choice LAND_UNKNOWN = get(Facet.LAND, UNKNOWN);
+	public static final Choice LAND_UNKNOWN = ALL.get(Facet.LAND, UNKNOWN);
 
 	/** Construction was started, whatever became of it. */
-	public static final Choice STARTED = get(Facet.STAGE, "dimulai");
+	public static final Choice STARTED = ALL.get(Facet.STAGE, "dimulai");
 
 	/** Built, handed over or not. */
-	public static final Choice BUILT = get(Facet.STAGE, "rampung");
+	public static final Choice BUILT = ALL.get(Facet.STAGE, "rampung");
 
 	/** Started, but nobody has reported how far it is. */
-	public static final Choice BUCKET_UNKNOWN = get(Facet.BUCKET, UNKNOWN);
+	public static final Choice BUCKET_UNKNOWN = ALL.get(Facet.BUCKET, UNKNOWN);
 
 	/** Nobody has said anything about operating. */
-	public static final Choice OPERATION_UNKNOWN = get(Facet.OPERATION, UNKNOWN);
+	public static final Choice OPERATION_UNKNOWN = ALL.get(Facet.OPERATION, UNKNOWN);
 
 	/** Started, but without a report there is no early warning. */
-	public static final Choice CONTROL_UNKNOWN = get(Facet.CONTROL, UNKNOWN);
+	public static final Choice CONTROL_UNKNOWN = ALL.get(Facet.CONTROL, UNKNOWN);
 
 	/** Started, and both plan and progress are known. */
-	public static final Choice MEASURED = get(Facet.CONTROL, "terukur");
+	public static final Choice MEASURED = ALL.get(Facet.CONTROL, "terukur");
 
 	/** Behind the plan or past the target. */
-	public static final Choice ATTENTION = get(Facet.CONTROL, "perhatian");
+	public static final Choice ATTENTION = ALL.get(Facet.CONTROL, "perhatian");
 
 	/** Far behind the plan or past the target. */
-	public static final Choice CRITICAL = get(Facet.CONTROL, "berat");
+	public static final Choice CRITICAL = ALL.get(Facet.CONTROL, "berat");
 
 	/** A report came in this week. */
-	public static final Choice REPORTED = get(Facet.REPORT, "minggu-ini");
+	public static final Choice REPORTED = ALL.get(Facet.REPORT, "minggu-ini");
 
 	/** No report came in this week. */
-	public static final Choice UNREPORTED = get(Facet.REPORT, "belum");
+	public static final Choice UNREPORTED = ALL.get(Facet.REPORT, "belum");
 
 	/** No report ever came in. */
-	public static final Choice NEVER = get(Facet.REPORT, "tidak-pernah");
+	public static final Choice NEVER = ALL.get(Facet.REPORT, "tidak-pernah");
 
 	/** A report came in once, but none for seven days. */
-	public static final Choice STALE = get(Facet.STALE, "ya");
+	public static final Choice STALE = ALL.get(Facet.STALE, "ya");
 
 	/** An obstacle is open. */
-	public static final Choice OBSTACLE = get(Facet.OBSTACLE, "ada");
+	public static final Choice OBSTACLE = ALL.get(Facet.OBSTACLE, "ada");
 
 	private Choices() {
 	}
@@ -114,44 +111,36 @@ public final class Choices {
 	public static Choice of(Enum<?> state) {
 		Facet facet = (state instanceof LandStatus) ? Facet.LAND : (state instanceof ConstructionStage) ? Facet.STAGE
 				: (state instanceof OperationStatus) ? Facet.OPERATION : Facet.CONTROL;
-		return (state instanceof Bucket bucket) ? get(Facet.BUCKET, value(bucket)) : get(facet, value(state));
+		return (state instanceof Bucket bucket) ? ALL.get(Facet.BUCKET, value(bucket)) : ALL.get(facet, value(state));
 	}
 
 	/** The choice that an address names; empty when there is no such. */
 	public static Optional<Choice> find(Facet facet, String value) {
-		return Optional.ofNullable(ALL.get(facet.parameter() + "=" + value));
+		return ALL.find(facet, value);
 	}
 
 	/** What a facet offers, in order. */
 	public static List<Choice> of(Facet facet) {
-		return ALL.values().stream().filter((choice) -> choice.facet() == facet).toList();
+		return ALL.of(facet);
 	}
 
 	/** All of them, in order. */
 	public static List<Choice> all() {
-		return List.copyOf(ALL.values());
-	}
-
-	private static Choice get(Facet facet, String value) {
-		return Objects.requireNonNull(ALL.get(facet.parameter() + "=" + value));
+		return ALL.all();
 	}
 
 	private static void state(Facet facet, Enum<?> state, String axis) {
 		String column = facet == Facet.STAGE ? "construction_stage" : axis + "_status";
-		put(new Choice(facet, value(state), "standing." + axis + "." + state, "s." + column + " = '" + state + "'"));
+		ALL.add(new Choice(facet, value(state), "standing." + axis + "." + state,
+				"s." + column + " = '" + state + "'"));
 	}
 
 	private static void add(Facet facet, String value, String condition) {
-		put(new Choice(facet, value, "standing.list." + facet.parameter() + "." + value, condition));
-	}
-
-	private static void put(Choice choice) {
-		ALL.put(choice.query(), choice);
+		ALL.add(new Choice(facet, value, "standing.list." + facet.parameter() + "." + value, condition));
 	}
 
 	private static String value(Enum<?> state) {
-		return (state instanceof Bucket bucket) ? bucket.label().replace('–', '-')
-				: state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return (state instanceof Bucket bucket) ? bucket.label().replace('–', '-') : ListChoices.value(state);
 	}
 
 	private static String lands(Predicate<LandStatus> wanted) {

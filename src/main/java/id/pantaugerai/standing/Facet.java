@@ -2,8 +2,10 @@ package id.pantaugerai.standing;
 
 import java.util.List;
 
+import id.pantaugerai.shared.ListChoices;
+
 /** One thing that a list of kelurahan can be narrowed by. */
-public enum Facet {
+public enum Facet implements ListChoices.Facet {
 
 	LAND("lahan"), STAGE("fisik"), BUCKET("ember"), OPERATION("operasional"), CONTROL("kendali"), REPORT("lapor"),
 	STALE("basi"), OBSTACLE("kendala");
@@ -14,7 +16,7 @@ public enum Facet {
 		this.parameter = parameter;
 	}
 
-	/** Its name in an address. */
+	@Override
 	public String parameter() {
 		return parameter;
 	}
