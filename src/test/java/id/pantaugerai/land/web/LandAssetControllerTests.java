@@ -3,16 +3,13 @@ package id.pantaugerai.land.web;
 import java.util.List;
 import java.util.UUID;
 
-import id.pantaugerai.PageTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.kelurahan.Places;
 import id.pantaugerai.land.LandAssets;
-import id.pantaugerai.land.LandDossiers;
 import id.pantaugerai.land.LandEditor;
 import id.pantaugerai.land.LandOutcome;
-import id.pantaugerai.land.LandPlaces;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.LandTwin;
 import id.pantaugerai.shared.ForbiddenException;
@@ -27,9 +24,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.mockito.ArgumentCaptor;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
@@ -41,8 +36,7 @@ import static org.mockito.BDDMockito.willThrow;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-@PageTest(LandAssetController.class)
-@Import(LandAssetPage.class)
+@LandFormTest
 class LandAssetControllerTests {
 
 	static final List<Officer> KEEPERS = List.of(Officers.BKAD, Officers.PEMKOT, Officers.PEMPROV);
@@ -54,20 +48,14 @@ class LandAssetControllerTests {
 	@Autowired
 	MockMvcTester mvc;
 
-	@MockitoBean
+	@Autowired
 	LandRegister register;
 
-	@MockitoBean
+	@Autowired
 	LandEditor editor;
 
-	@MockitoBean
-	LandDossiers dossiers;
-
-	@MockitoBean
+	@Autowired
 	KelurahanService kelurahan;
-
-	@MockitoBean
-	LandPlaces ground;
 
 	@BeforeEach
 	void places() {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
-import id.pantaugerai.PageTest;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.kelurahan.Places;
@@ -14,7 +13,6 @@ import id.pantaugerai.land.LandChangeLine;
 import id.pantaugerai.land.LandDossiers;
 import id.pantaugerai.land.LandEditor;
 import id.pantaugerai.land.LandOutcome;
-import id.pantaugerai.land.LandPlaces;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.land.LandRevision;
 import id.pantaugerai.land.LandRevisionKind;
@@ -26,9 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
@@ -41,8 +37,7 @@ import static org.mockito.Mockito.never;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-@PageTest(LandAssetController.class)
-@Import(LandAssetPage.class)
+@LandFormTest
 class ReviseControllerTests {
 
 	static final LandFacts GOOD = LandAssets.good(Places.SUKAMENANTI.code());
@@ -54,20 +49,17 @@ class ReviseControllerTests {
 	@Autowired
 	MockMvcTester mvc;
 
-	@MockitoBean
+	@Autowired
 	LandRegister register;
 
-	@MockitoBean
+	@Autowired
 	LandEditor editor;
 
-	@MockitoBean
+	@Autowired
 	LandDossiers dossiers;
 
-	@MockitoBean
+	@Autowired
 	KelurahanService kelurahan;
-
-	@MockitoBean
-	LandPlaces ground;
 
 	@BeforeEach
 	void registered() {

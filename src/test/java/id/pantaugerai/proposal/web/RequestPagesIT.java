@@ -1,7 +1,6 @@
 package id.pantaugerai.proposal.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.UUID;
 
 import id.pantaugerai.IntegrationTest;
@@ -13,17 +12,15 @@ import id.pantaugerai.land.LandAssets;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.proposal.OpenProposal;
 import id.pantaugerai.proposal.ProposalService;
-import id.pantaugerai.shared.Zone;
 import id.pantaugerai.standing.StandingService;
 import id.pantaugerai.suitability.OwnerClass;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -32,8 +29,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 @IntegrationTest
 @Sql("/id/pantaugerai/account/officers.sql")
 class RequestPagesIT {
-
-	static final String SUKAMENANTI = "18.71.01.1005";
 
 	@Autowired
 	MockMvcTester mvc;
@@ -50,29 +45,37 @@ class RequestPagesIT {
 	@Autowired
 	JdbcClient jdbc;
 
+	Visits visits;
+
+	@BeforeEach
+	void visit() {
+		visits = new Visits(mvc, proposals, register);
+	}
+
 	@Test
 	void narrowsTheListByWhomItWaitsForAndWhere() {
-		open(asset(), Officers.CAMAT);
+		visits.open(visits.parcel(), Officers.CAMAT);
 
-		assertThat(page("/lahan/usulan?lihat=BERJALAN&menunggu=BKAD&wilayah=18.71.01", Officers.PEMKOT)).bodyText()
+		assertThat(visits.page("/lahan/usulan?lihat=BERJALAN&menunggu=BKAD&wilayah=18.71.01", Officers.PEMKOT))
+			.bodyText()
 			.contains("1 usulan", "0 hari kerja");
-		assertThat(page("/lahan/usulan?lihat=BERJALAN&menunggu=PEMPROV", Officers.PEMKOT)).bodyText()
+		assertThat(visits.page("/lahan/usulan?lihat=BERJALAN&menunggu=PEMPROV", Officers.PEMKOT)).bodyText()
 			.contains("0 usulan");
-		assertThat(page("/lahan/usulan?lihat=BERJALAN&wilayah=18.71.02", Officers.PEMKOT)).bodyText()
+		assertThat(visits.page("/lahan/usulan?lihat=BERJALAN&wilayah=18.71.02", Officers.PEMKOT)).bodyText()
 			.contains("0 usulan");
 	}
 
 	@Test
 	void answersAPageTooFarWithTheLast() {
-		open(asset(), Officers.CAMAT);
-		assertThat(page("/lahan/usulan?lihat=BERJALAN&halaman=99", Officers.PEMKOT)).bodyText()
+		visits.open(visits.parcel(), Officers.CAMAT);
+		assertThat(visits.page("/lahan/usulan?lihat=BERJALAN&halaman=99", Officers.PEMKOT)).bodyText()
 			.contains("1 usulan", "0 hari kerja");
 	}
 
 	@Test
 	void givesBackWhatWasTypedBeforeTheSessionEnded() {
-		long asset = asset();
-		long id = open(asset, Officers.CAMAT);
+		long asset = visits.parcel();
+		long id = visits.open(asset, Officers.CAMAT);
 
 		assertThat(mvc.get()
 			.uri("/lahan/{id}/usulan", asset)
@@ -88,9 +91,9 @@ class RequestPagesIT {
 
 	@Test
 	void leadsTheCamatFromARefusalToOtherCandidates() {
-		long asset = asset();
-		long id = open(asset, Officers.CAMAT);
-		assertThat(step(id, 1, "REFUSED").param("text", "Dipakai sekolah").with(user(Officers.BKAD)))
+		long asset = visits.parcel();
+		long id = visits.open(asset, Officers.CAMAT);
+		assertThat(visits.step(id, 1, "REFUSED").param("text", "Dipakai sekolah").with(user(Officers.BKAD)))
 			.hasStatus3xxRedirection();
 		jdbc.sql("update kecamatan_standing set version = version + 100000").update(); // no
 																						// page
@@ -99,17 +102,17 @@ class RequestPagesIT {
 																						// from
 																						// elsewhere
 
-		assertThat(page("/kecamatan/18.71.01", Officers.CAMAT)).bodyText()
+		assertThat(visits.page("/kecamatan/18.71.01", Officers.CAMAT)).bodyText()
 			.contains("Ditolak: AL-%06d untuk Kel. Sukamenanti".formatted(asset), "Dipakai sekolah");
-		assertThat(page("/kelurahan/" + SUKAMENANTI, Officers.CAMAT)).bodyText()
+		assertThat(visits.page("/kelurahan/" + Visits.SUKAMENANTI, Officers.CAMAT)).bodyText()
 			.contains("Dipakai sekolah", "calon lahan dapat diusulkan");
-		assertThat(page("/lahan/" + asset, Officers.CAMAT)).bodyText()
+		assertThat(visits.page("/lahan/" + asset, Officers.CAMAT)).bodyText()
 			.contains("Usulan Anda ditolak", "Sudah saya baca", "Usulan untuk Kel. Sukamenanti: ditolak",
 					"Usulan untuk Kel. Sukamenanti: diusulkan")
 			.doesNotContain("??");
 		assertThat(mvc.post().uri("/lahan/usulan/{id}/dibaca", id).with(user(Officers.CAMAT)).with(csrf()))
-			.hasRedirectedUrl("/kelurahan/" + SUKAMENANTI + "/calon-lahan");
-		assertThat(page("/kecamatan/18.71.01", Officers.CAMAT)).bodyText().doesNotContain("Ditolak: AL-");
+			.hasRedirectedUrl("/kelurahan/" + Visits.SUKAMENANTI + "/calon-lahan");
+		assertThat(visits.page("/kecamatan/18.71.01", Officers.CAMAT)).bodyText().doesNotContain("Ditolak: AL-");
 	}
 
 	@Test
@@ -121,36 +124,15 @@ class RequestPagesIT {
 			long asset = register.register(LandAssets.unknown(OwnerClass.PEMKOT, code), Officers.BKAD);
 			long id = proposals.open(new OpenProposal(asset, code, null, UUID.randomUUID()), kemiling);
 			if (number > 6) {
-				assertThat(step(id, 1, "REFUSED").param("text", "Dipakai warga. ".repeat(50)).with(user(Officers.BKAD)))
-					.hasStatus3xxRedirection();
+				assertThat(visits.step(id, 1, "REFUSED")
+					.param("text", "Dipakai warga. ".repeat(50))
+					.with(user(Officers.BKAD))).hasStatus3xxRedirection();
 			}
 		}
 
-		assertThat(page("/kecamatan/18.71.13", kemiling)).bodyText()
+		assertThat(visits.page("/kecamatan/18.71.13", kemiling)).bodyText()
 			.contains("Semua usulan yang berjalan (4)")
 			.satisfies((body) -> assertThat(body.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(15 * 1024));
-	}
-
-	private MvcTestResult page(String path, Officer officer) {
-		return mvc.get().uri(path).with(user(officer)).exchange();
-	}
-
-	private MockMvcRequestBuilder step(long id, int seen, String kind) {
-		return mvc.post()
-			.uri("/lahan/usulan/{id}/langkah", id)
-			.param("kind", kind)
-			.param("seen", String.valueOf(seen))
-			.param("effectiveOn", LocalDate.now(Zone.WIB).toString())
-			.param("submission", UUID.randomUUID().toString())
-			.with(csrf());
-	}
-
-	private long open(long asset, Officer officer) {
-		return proposals.open(new OpenProposal(asset, SUKAMENANTI, null, UUID.randomUUID()), officer);
-	}
-
-	private long asset() {
-		return register.register(LandAssets.unknown(OwnerClass.PEMKOT, SUKAMENANTI), Officers.BKAD);
 	}
 
 }
