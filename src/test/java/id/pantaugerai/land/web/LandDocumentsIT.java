@@ -137,6 +137,17 @@ class LandDocumentsIT {
 		assertThat(lines()).singleElement().returns("Salah bidang", LandDocumentLine::withdrawalReason);
 	}
 
+	@Test
+	void keepsAReasonThatIsTooLongToBeKept() {
+		send(Officers.BKAD, "SERTIFIKAT", "", Pdfs.plain(1));
+		String path = "/lahan/%d/dokumen/%d/penarikan".formatted(id, lines().get(0).id());
+		String reason = "Salah bidang. ".repeat(80);
+		assertThat(mvc.post().uri(path).param("reason", reason).with(user(Officers.BKAD)).with(csrf()))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("paling banyak 1000 huruf", reason + "</textarea>");
+	}
+
 	private List<LandDocumentLine> lines() {
 		entities.flush();
 		return documents.of(id, Officers.BKAD.scope());
