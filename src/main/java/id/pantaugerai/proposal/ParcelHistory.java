@@ -32,7 +32,7 @@ class ParcelHistory {
 		return proposal.steps()
 			.stream()
 			.sorted(Comparator.comparing(StepLine::number).reversed())
-			.map((step) -> new LandHistoryLine(title(proposal.it().kelurahan(), step), List.of(), step.text(),
+			.map((step) -> new LandHistoryLine(title(proposal.it().kelurahan(), step), List.of(), step.words().text(),
 					step.recordedAt(), step.recordedBy()));
 	}
 

@@ -2,7 +2,6 @@ package id.pantaugerai.proposal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -118,8 +117,9 @@ class ProposalQueries {
 	static ProposalSummary read(ResultSet row, int number) throws SQLException {
 		ProposalState state = new ProposalState(row.getString("kelurahan_code"),
 				OwnerClass.valueOf(row.getString("owner")), LandStage.valueOf(row.getString("stage")),
-				choice(ProposalSide.class, row.getString("side")), choice(Role.class, row.getString("asked")),
-				row.getTimestamp("closed_at") != null, StageRule.read(row.getString("desk")));
+				choice(ProposalSide.class, row.getString("side")),
+				choice(Role.class, row.getString("asked")), row.getTimestamp("closed_at") != null,
+				StageRule.read(row.getString("desk")));
 		return new ProposalSummary(row.getLong("id"),
 				new ProposalSummary.Asset(row.getLong("asset_id"), row.getString("holder"), row.getString("address"),
 						row.getString("lies_in"), row.getBigDecimal("area_m2")),
@@ -130,18 +130,21 @@ class ProposalQueries {
 	}
 
 	private static ProposalSummary.Hand hand(ResultSet row, String by, String at) throws SQLException {
-		Timestamp moment = row.getTimestamp(at);
-		return new ProposalSummary.Hand(row.getString(by), moment.toInstant());
+		return new ProposalSummary.Hand(row.getString(by), row.getTimestamp(at).toInstant());
 	}
 
 	private static StepLine step(ResultSet row) throws SQLException {
 		return new StepLine(row.getLong("proposal_id"), row.getInt("number"), StepKind.valueOf(row.getString("kind")),
-				choice(LandStage.class, row.getString("from_stage")), LandStage.valueOf(row.getString("to_stage")),
-				row.getObject("effective_on", LocalDate.class), row.getObject("days", Integer.class),
-				row.getString("text"), choice(Role.class, row.getString("asked")), row.getString("instrument"),
-				row.getString("letter_number"), row.getObject("letter_date", LocalDate.class),
-				row.getTimestamp("recorded_at").toInstant(), row.getString("recorder"),
-				StepLine.kinds(row.getString("documents")));
+				choice(LandStage.class, row.getString("from_stage")),
+				LandStage.valueOf(row.getString("to_stage")), row.getObject("effective_on", LocalDate.class),
+				row.getObject("days", Integer.class), words(row), row.getTimestamp("recorded_at").toInstant(),
+				row.getString("recorder"));
+	}
+
+	private static TakeStep.Words words(ResultSet row) throws SQLException {
+		return new TakeStep.Words(row.getString("text"), choice(Role.class, row.getString("asked")),
+				row.getString("instrument"), row.getString("letter_number"),
+				row.getObject("letter_date", LocalDate.class), StepLine.kinds(row.getString("documents")));
 	}
 
 	private static <E extends Enum<E>> @Nullable E choice(Class<E> type, @Nullable String name) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import id.pantaugerai.account.Role;
 import id.pantaugerai.land.LandDocumentKind;
 import id.pantaugerai.land.LandStage;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param toStage the stage it is in since
  * @param effectiveOn since when it holds
  * @param days working days that the completed stage took
- * @param text what was said
- * @param asked who must answer a note
- * @param instrument that was chosen
- * @param letterNumber of the letter that belongs to it
- * @param letterDate its date
+ * @param words what was said beside it
  * @param recordedAt when it was recorded
  * @param recordedBy who recorded it
- * @param seen documents whose originals the officer has seen
  */
 public record StepLine(long proposalId, int number, StepKind kind, @Nullable LandStage fromStage, LandStage toStage,
-		LocalDate effectiveOn, @Nullable Integer days, @Nullable String text, @Nullable Role asked,
-		@Nullable String instrument, @Nullable String letterNumber, @Nullable LocalDate letterDate, Instant recordedAt,
-		String recordedBy, Set<LandDocumentKind> seen) {
-
-	public StepLine {
-		seen = Set.copyOf(seen);
-	}
+		LocalDate effectiveOn, @Nullable Integer days, TakeStep.Words words, Instant recordedAt, String recordedBy) {
 
 	/** Reads kinds that are parted by commas. */
 	static Set<LandDocumentKind> kinds(@Nullable String listed) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import id.pantaugerai.land.LandStage;
 import id.pantaugerai.proposal.StageClock.Phase;
@@ -68,8 +67,8 @@ class StageClockTests {
 
 	private static StepLine step(int number, StepKind kind, @Nullable LandStage from, LandStage to,
 			@Nullable Integer days) {
-		return new StepLine(1, number, kind, from, to, MONDAY.plusDays(number), days, null, null, null, null, null,
-				Instant.EPOCH, "BKAD", Set.of());
+		return new StepLine(1, number, kind, from, to, MONDAY.plusDays(number), days,
+				new TakeStep.Words(null, null, null, null, null), Instant.EPOCH, "BKAD");
 	}
 
 }
