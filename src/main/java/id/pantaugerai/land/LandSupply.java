@@ -3,6 +3,7 @@ package id.pantaugerai.land;
 import java.util.List;
 
 import id.pantaugerai.account.Scope;
+import id.pantaugerai.suitability.OwnerClass;
 import lombok.RequiredArgsConstructor;
 import org.locationtech.jts.geom.Envelope;
 
@@ -29,6 +30,11 @@ public class LandSupply {
 	 */
 	public List<AvailableLand> around(String kelurahanCode, Envelope degrees, Scope scope) {
 		return queries.around(kelurahanCode, degrees, scope.areaPattern());
+	}
+
+	/** Whether a kelurahan has an asset of an owner that may still be proposed. */
+	public boolean hasAvailable(String code, OwnerClass owner) {
+		return queries.any(code, owner);
 	}
 
 	/** The codes of the kelurahan without land that could become ready, in order. */

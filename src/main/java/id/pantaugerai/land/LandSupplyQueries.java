@@ -2,6 +2,7 @@ package id.pantaugerai.land;
 
 import java.util.List;
 
+import id.pantaugerai.suitability.OwnerClass;
 import lombok.RequiredArgsConstructor;
 import org.locationtech.jts.geom.Envelope;
 
@@ -36,6 +37,15 @@ class LandSupplyQueries {
 			.param("area", areaPattern)
 			.query((row, number) -> new LandRow(row).available())
 			.list();
+	}
+
+	/** Whether an owner has any in a kelurahan. */
+	boolean any(String code, OwnerClass owner) {
+		return jdbc.sql("select exists(" + AVAILABLE + " and a.owner = :owner)")
+			.param("area", code)
+			.param("owner", owner.name())
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** Those in one kelurahan or in a rectangle of degrees. */

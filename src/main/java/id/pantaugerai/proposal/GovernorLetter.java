@@ -53,7 +53,7 @@ class GovernorLetter {
 				word("subject", wayOf(proposal), proposal.kelurahan()));
 		List<Passage> body = new ArrayList<>(List.of(new Passage.Paragraph(opening(proposal)),
 				new Passage.Facts(word("facts"), reasons.facts(asset)), new Passage.Paragraph(word("why")),
-				new Passage.Listing(reasons.of(asset, proposal, date, scope))));
+				new Passage.Listing(reasons.of(asset, proposal, date))));
 		body.addAll(enclosed(annexes));
 		body.add(new Passage.Paragraph(word("closing")));
 		return new Letter(offices.letterhead(OFFICE, date), particulars, word("recipient").lines().toList(), body,

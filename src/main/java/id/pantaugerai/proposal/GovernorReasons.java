@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.kelurahan.KelurahanSummary;
 import id.pantaugerai.land.LandAssetDetail;
@@ -67,11 +66,11 @@ class GovernorReasons {
 	}
 
 	/** Why the city asks for this land, from what is recorded. */
-	List<String> of(LandAssetDetail asset, ProposalSummary proposal, LocalDate day, Scope scope) {
+	List<String> of(LandAssetDetail asset, ProposalSummary proposal, LocalDate day) {
 		List<String> reasons = new ArrayList<>();
 		String code = proposal.state().kelurahanCode();
 		reasons.add(word("reason.need", proposal.kelurahan(), proposal.kecamatan()));
-		if (!hasCityLand(code, scope)) {
+		if (!supply.hasAvailable(code, OwnerClass.PEMKOT)) {
 			reasons.add(word("reason.none", proposal.kelurahan()));
 		}
 		Verdict verdict = suitability.judge(asset.facts(), day);
@@ -86,13 +85,6 @@ class GovernorReasons {
 		}
 		checked(asset.id(), proposal.id()).forEach(reasons::add);
 		return reasons;
-	}
-
-	private boolean hasCityLand(String code, Scope scope) {
-		return supply.available(scope)
-			.stream()
-			.anyMatch((land) -> land.facts().lot().kelurahanCode().equals(code)
-					&& land.facts().ownership().owner() == OwnerClass.PEMKOT);
 	}
 
 	private List<String> checked(long assetId, long proposalId) {

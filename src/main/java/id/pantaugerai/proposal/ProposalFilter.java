@@ -35,6 +35,11 @@ public record ProposalFilter(View view, @Nullable LandStage stage, @Nullable Own
 			.collect(Collectors.joining("", "/lahan/usulan?lihat=" + view, ""));
 	}
 
+	/** The address of one of its pages, from 0. */
+	public String at(int page) {
+		return (page > 0) ? href() + part("halaman", page + 1) : href();
+	}
+
 	/** Whether anything but view and stage is chosen. */
 	public boolean narrow() {
 		return owner != null || passed != null || waits != null || place != null;

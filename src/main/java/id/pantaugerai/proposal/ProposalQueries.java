@@ -117,9 +117,8 @@ class ProposalQueries {
 	static ProposalSummary read(ResultSet row, int number) throws SQLException {
 		ProposalState state = new ProposalState(row.getString("kelurahan_code"),
 				OwnerClass.valueOf(row.getString("owner")), LandStage.valueOf(row.getString("stage")),
-				choice(ProposalSide.class, row.getString("side")),
-				choice(Role.class, row.getString("asked")), row.getTimestamp("closed_at") != null,
-				StageRule.read(row.getString("desk")));
+				choice(ProposalSide.class, row.getString("side")), choice(Role.class, row.getString("asked")),
+				row.getTimestamp("closed_at") != null, StageRule.read(row.getString("desk")));
 		return new ProposalSummary(row.getLong("id"),
 				new ProposalSummary.Asset(row.getLong("asset_id"), row.getString("holder"), row.getString("address"),
 						row.getString("lies_in"), row.getBigDecimal("area_m2")),
@@ -135,10 +134,9 @@ class ProposalQueries {
 
 	private static StepLine step(ResultSet row) throws SQLException {
 		return new StepLine(row.getLong("proposal_id"), row.getInt("number"), StepKind.valueOf(row.getString("kind")),
-				choice(LandStage.class, row.getString("from_stage")),
-				LandStage.valueOf(row.getString("to_stage")), row.getObject("effective_on", LocalDate.class),
-				row.getObject("days", Integer.class), words(row), row.getTimestamp("recorded_at").toInstant(),
-				row.getString("recorder"));
+				choice(LandStage.class, row.getString("from_stage")), LandStage.valueOf(row.getString("to_stage")),
+				row.getObject("effective_on", LocalDate.class), row.getObject("days", Integer.class), words(row),
+				row.getTimestamp("recorded_at").toInstant(), row.getString("recorder"));
 	}
 
 	private static TakeStep.Words words(ResultSet row) throws SQLException {
