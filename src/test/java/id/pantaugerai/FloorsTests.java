@@ -38,7 +38,10 @@ class FloorsTests {
 		}
 	}
 
-	/** What a package names as its dependencies; its tests have a package of the same name. */
+	/**
+	 * What a package names as its dependencies; its tests have a package of the same
+	 * name.
+	 */
 	private static List<String> used(String name) throws IOException {
 		String said = Files.readString(HOUSE.resolve(name).resolve("package-info.java"));
 		return NAME.matcher(said).results().map((result) -> result.group(1)).toList();

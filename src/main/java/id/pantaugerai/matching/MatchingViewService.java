@@ -44,8 +44,8 @@ public class MatchingViewService {
 		long total = queries.count(scope.areaPattern());
 		Pageable page = Paging.within(asked, total);
 		Slice slice = slice(run, scope, page.getPageSize(), page.getOffset());
-		return new MatchingView(summary(run, scope), new PageImpl<>(
-				queries.list(slice, suitability.judgeOn(LocalDate.now(clock))), page, total));
+		return new MatchingView(summary(run, scope),
+				new PageImpl<>(queries.list(slice, suitability.judgeOn(LocalDate.now(clock))), page, total));
 	}
 
 	/**

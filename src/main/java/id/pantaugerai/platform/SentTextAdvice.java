@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.InitBinder;
 @ControllerAdvice
 class SentTextAdvice {
 
-	/** A form is a record and made whole: nothing is set in the depth of one afterwards. */
+	/**
+	 * A form is a record and made whole: nothing is set in the depth of one afterwards.
+	 */
 	@InitBinder
 	void guard(WebDataBinder binder) {
 		binder.registerCustomEditor(String.class, new Visible());
