@@ -3,6 +3,8 @@ package id.pantaugerai.paper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -18,12 +20,14 @@ import org.xml.sax.SAXParseException;
 /** Reads what a template drew, strictly: no document type, no entity, no script. */
 final class Markup {
 
+	private static final Pattern REFERENCE = Pattern.compile("&#([0-9]{1,7});");
+
 	private Markup() {
 	}
 
 	static Document read(String drawn) {
 		try {
-			Document document = builder().parse(new InputSource(new StringReader(Ink.printable(drawn))));
+			Document document = builder().parse(new InputSource(new StringReader(printable(drawn))));
 			if (document.getElementsByTagName("script").getLength() > 0) {
 				throw new IllegalArgumentException("Paper runs no script");
 			}
@@ -36,6 +40,16 @@ final class Markup {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * A template writes what may not stand in XML as a reference, which may not either.
+	 */
+	private static String printable(String drawn) {
+		return Ink.printable(REFERENCE.matcher(drawn).replaceAll((reference) -> {
+			String character = Character.toString(Integer.parseInt(reference.group(1)));
+			return Matcher.quoteReplacement(Ink.printable(character).isEmpty() ? "" : reference.group());
+		}));
 	}
 
 	private static DocumentBuilder builder() throws ParserConfigurationException {
