@@ -78,7 +78,7 @@ class KeptPageIT {
 			get("/dasbor", PEMKOT);
 			database.update("update kecamatan_standing set version = version + 1, changed_at = ?::timestamptz",
 					"2026-02-12 14:%d+07".formatted(minute));
-			assertThat(get("/dasbor", PEMKOT)).bodyText().contains("14.%d WIB".formatted(minute));
+			assertThat(get("/dasbor", PEMKOT)).bodyText().contains("14.%d\u00a0WIB".formatted(minute));
 		}
 	}
 

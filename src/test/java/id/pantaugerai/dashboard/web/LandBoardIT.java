@@ -82,7 +82,7 @@ class LandBoardIT {
 	@Test
 	void addsUpTheAreaThatCouldBeUsed() {
 		String usable = board(Officers.BKAD).replaceAll(
-				"(?s).*layak=ya\">(\\d+)</a>[^<]*<small>bidang</small>.*?" + "<strong>([\\d.,]+) m²</strong>.*",
+				"(?s).*layak=ya\">(\\d+)</a>[^<]*<small>bidang</small>.*?" + "<strong>([\\d.,]+)\u00a0m²</strong>.*",
 				"$1 $2");
 
 		assertThat(usable).isEqualTo(jdbc.sql("""
