@@ -1,5 +1,7 @@
 package id.pantaugerai.account.web;
 
+import java.util.Map;
+
 import id.pantaugerai.account.AccountService;
 import id.pantaugerai.account.AccountSummary;
 import id.pantaugerai.account.CurrentOfficer;
@@ -33,6 +35,8 @@ class UserDetailController {
 	private final AccountService accounts;
 
 	private final AreaNames areas;
+
+	private final AccountWords words;
 
 	private final EmailService emails;
 
@@ -80,9 +84,10 @@ class UserDetailController {
 		model.addAttribute("account", account);
 		model.addAttribute("own", account.username().equals(officer.username()));
 		model.addAttribute("email", emails.of(id, officer).orElse(null));
-		model.addAttribute("history", accounts.history(id, officer));
+		Map<String, String> named = areas.all();
+		model.addAttribute("history", words.named(accounts.history(id, officer), named));
 		model.addAttribute("roles", Role.values());
-		model.addAttribute("areas", areas.all());
+		model.addAttribute("areas", named);
 		return account;
 	}
 
