@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record LandRow(ResultSet row) {
 
+	/** Whether an asset {@code a} may still be proposed, as SQL asks it. */
+	public static final String AVAILABLE = "a.withdrawn_at is null and (a.stage is null or a.shared_warehouse)";
+
 	/** An asset that may still be proposed. */
 	public AvailableLand available() throws SQLException {
 		return new AvailableLand(row.getLong("id"), row.getInt("revision"), facts());

@@ -16,8 +16,7 @@ class LandSupplyQueries {
 
 	private static final String AVAILABLE = """
 			select a.* from land_asset a join kelurahan k on k.code = a.kelurahan_code
-			where a.withdrawn_at is null and (a.stage is null or a.shared_warehouse) and a.kelurahan_code like :area
-			""";
+			where a.kelurahan_code like :area and\s""" + LandRow.AVAILABLE + "\n";
 
 	/** An asset without a point lies where its kelurahan does. */
 	private static final String AROUND = """

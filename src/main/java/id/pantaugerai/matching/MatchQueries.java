@@ -42,9 +42,8 @@ class MatchQueries {
 			         and r.asset_revision = p.asset_revision) as refused
 			from kelurahan k join kecamatan c on c.code = k.kecamatan_code
 			  left join matching_pair p on p.run_id = :run and p.kelurahan_code = k.code
-			  left join land_asset a on a.id = p.asset_id and a.withdrawn_at is null
-			    and (a.stage is null or a.shared_warehouse) and a.kelurahan_code like :city
-			""" + WITHOUT + "order by k.code limit :limit offset :offset";
+			  left join land_asset a on a.id = p.asset_id and a.kelurahan_code like :city
+			    and\s""" + LandRow.AVAILABLE + "\n" + WITHOUT + "order by k.code limit :limit offset :offset";
 
 	private static final int AT_ONCE = 500;
 
