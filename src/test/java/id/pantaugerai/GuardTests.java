@@ -44,8 +44,11 @@ class GuardTests {
 			Map.entry(HouseRule.ONLY_SERVICES_ARE_TRANSACTIONAL, List.of("BarrelQueries")),
 			Map.entry(HouseRule.ONLY_SERVICES_OPEN_TRANSACTIONS, List.of("BarrelQueries.count()")),
 			Map.entry(HouseRule.NOTHING_IS_NULL_UNLESS_IT_SAYS_SO, List.of("id.brokenhouse.unmarked.Anything")),
-			Map.entry(HouseRule.TIME_COMES_FROM_THE_CLOCK, List.of("Instant.now()", "LocalDate.now(java.time.ZoneId)",
-					"OffsetDateTime.now()", "Clock.systemDefaultZone()")));
+			Map.entry(HouseRule.TIME_COMES_FROM_THE_CLOCK,
+					List.of("Instant.now()", "LocalDate.now(java.time.ZoneId)", "OffsetDateTime.now()",
+							"Clock.systemDefaultZone()")),
+			Map.entry(HouseRule.ROWS_ARE_READ_WHOLE_OR_ONE_BY_ONE,
+					List.of("BarrelQueries.names(", "MappedQuerySpec.stream()")));
 
 	@Test
 	void everyGuardHasItsIntruder() {

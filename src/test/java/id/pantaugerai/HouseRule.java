@@ -15,6 +15,7 @@ import jakarta.persistence.Entity;
 import org.jspecify.annotations.NullMarked;
 
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,7 +87,10 @@ enum HouseRule {
 	TIME_COMES_FROM_THE_CLOCK(noClasses().that()
 		.resideOutsideOfPackage("..platform..")
 		.should()
-		.callMethodWhere(DescribedPredicate.describe("time without the Clock", HouseRule::asksTheMachineForTheTime)));
+		.callMethodWhere(DescribedPredicate.describe("time without the Clock", HouseRule::asksTheMachineForTheTime))),
+
+	/** A stream that nobody closes holds its rows until the transaction ends. */
+	ROWS_ARE_READ_WHOLE_OR_ONE_BY_ONE(noClasses().should().callMethod(MappedQuerySpec.class, "stream"));
 
 	private final ArchRule rule;
 

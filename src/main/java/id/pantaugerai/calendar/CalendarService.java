@@ -49,7 +49,7 @@ public class CalendarService {
 	}
 
 	private Set<LocalDate> holidays() {
-		return jdbc.sql("select day from holiday").query(LocalDate.class).stream().collect(Collectors.toSet());
+		return jdbc.sql("select day from holiday").query(LocalDate.class).list().stream().collect(Collectors.toSet());
 	}
 
 }

@@ -81,6 +81,7 @@ class DashboardQueries {
 			.sql(highlight("WORST", Choices.ATTENTION) + " union all " + highlight("LANDLESS", Choices.WITHOUT_LAND))
 			.param("area", areaPattern)
 			.query((row, number) -> Map.entry(row.getString("kind"), highlight(row)))
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

@@ -35,6 +35,7 @@ class WeekQueries {
 						+ OF_WEEK + " and r.fall_reason is not null order by r.kelurahan_code, r.id desc",
 				told)
 			.query((row, number) -> Map.entry(row.getString("kelurahan_code"), row.getString("fall_reason")))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}

@@ -22,6 +22,7 @@ class IntakeFiles implements FileOwner {
 		return jdbc.sql("select file_hash from land_import where file_hash in (:hashes)")
 			.param("hashes", files.stream().map(FileHash::value).toList())
 			.query(String.class)
+			.list()
 			.stream()
 			.map(FileHash::new)
 			.collect(Collectors.toSet());

@@ -74,6 +74,7 @@ class LandBatchQueries {
 			.param("batch", batchId)
 			.param("ids", ids)
 			.query((row, number) -> Map.entry(row.getLong("asset_id"), row.getString("facts")))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}

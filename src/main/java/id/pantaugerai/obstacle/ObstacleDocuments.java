@@ -70,6 +70,7 @@ class ObstacleDocuments implements FileOwner {
 		return jdbc.sql("select distinct hash from obstacle_document where hash in (:hashes)")
 			.param("hashes", asked.stream().map(FileHash::value).toList())
 			.query(String.class)
+			.list()
 			.stream()
 			.map(FileHash::new)
 			.collect(Collectors.toSet());

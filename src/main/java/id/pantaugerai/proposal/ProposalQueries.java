@@ -78,6 +78,7 @@ class ProposalQueries {
 				""")
 			.param("id", assetId)
 			.query((row, number) -> step(row))
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(StepLine::proposalId));
 	}
@@ -93,6 +94,7 @@ class ProposalQueries {
 			.param("asset", exceptAsset)
 			.query((row, number) -> new StageMedian(LandStage.valueOf(row.getString("from_stage")),
 					row.getBigDecimal("days"), row.getLong("count")))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(StageMedian::stage, Function.identity()));
 	}

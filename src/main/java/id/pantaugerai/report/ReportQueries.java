@@ -45,6 +45,7 @@ class ReportQueries {
 			.param("first", first.monday())
 			.param("last", last.monday())
 			.query((row, number) -> Map.entry(row.getObject("monday", LocalDate.class), row.getLong("reported")))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
@@ -69,6 +70,7 @@ class ReportQueries {
 			.param("area", areaPattern)
 			.param("asOf", Timestamp.from(asOf))
 			.query((row, number) -> Map.entry(row.getString("kelurahan_code"), row.getString("obstacles")))
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}

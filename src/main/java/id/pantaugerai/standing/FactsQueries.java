@@ -153,6 +153,7 @@ class FactsQueries {
 				""")
 			.param("area", areaPattern)
 			.query((row, number) -> Map.entry(row.getLong("gerai_id"), milestone(row)))
+			.list()
 			.stream()
 			.collect(Collectors.groupingBy(Map.Entry::getKey,
 					Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

@@ -78,7 +78,13 @@ class StandingQueries {
 				    (select date_trunc('week', min(recorded_at) at time zone 'Asia/Jakarta') from progress_report),
 				    cast(:last as timestamp), interval '1 week') week
 				where not exists (select 1 from kecamatan_week w where w.monday = week::date and w.finished is not null)
-				""").param("last", current.previous().monday()).query(LocalDate.class).stream().map(Week::of).toList();
+				""")
+			.param("last", current.previous().monday())
+			.query(LocalDate.class)
+			.list()
+			.stream()
+			.map(Week::of)
+			.toList();
 	}
 
 	static Standing read(ResultSet row) throws SQLException {

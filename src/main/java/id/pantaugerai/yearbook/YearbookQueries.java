@@ -90,6 +90,7 @@ class YearbookQueries implements FileOwner {
 				""")
 			.param("hashes", asked.stream().map(FileHash::value).toList())
 			.query(String.class)
+			.list()
 			.stream()
 			.map(FileHash::new)
 			.collect(Collectors.toSet());
