@@ -26,6 +26,13 @@ final class Journal {
 		dataset.run("select pg_reload_conf()");
 	}
 
+	/**
+	 * Commits something, as happens all day: what was drawn before is not given again.
+	 */
+	void change() throws SQLException {
+		dataset.run("select pg_current_xact_id()");
+	}
+
 	/** Where the journal ends now. */
 	long end() {
 		return log.toFile().length();

@@ -88,7 +88,8 @@ public final class YearsBenchmark {
 	}
 
 	private void print(String cities) {
-		System.out.println("\n| page | by | ms: min / median / max of " + cities + " | kB | statements |");
+		System.out.println("\n| page | by | ms after a change: min / median / max, and again, of " + cities
+				+ " | kB | statements |");
 		pages.forEach((stop, seen) -> System.out.println(row(stop, seen)));
 		System.out.println("\n| job | seconds: " + cities + " |");
 		new TreeMap<>(jobs).forEach((job, seconds) -> System.out.println("| " + job + " | "
@@ -115,8 +116,8 @@ public final class YearsBenchmark {
 
 	private static String row(Tour.Stop stop, List<Walk.Seen> seen) {
 		StringBuilder row = new StringBuilder("| `" + stop.path() + "` | " + stop.officer() + " |");
-		seen.forEach((one) -> row
-			.append(String.format(Locale.ROOT, " %.0f / %.0f / %.0f |", one.least(), one.median(), one.most())));
+		seen.forEach((one) -> row.append(String.format(Locale.ROOT, " %.0f / %.0f / %.0f, %.0f |", one.least(),
+				one.median(), one.most(), one.again())));
 		seen.forEach((one) -> row.append(String.format(Locale.ROOT, " %.0f |", one.bytes() / 1e3)));
 		boolean constant = seen.stream().map(Walk.Seen::statements).distinct().count() == 1;
 		row.append(' ').append(String.join(" → ", seen.stream().map((one) -> "" + one.statements()).toList()));
