@@ -2,7 +2,11 @@ package id.pantaugerai.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.springframework.util.Assert;
 
@@ -12,16 +16,27 @@ import org.springframework.util.Assert;
  *
  * @param holidays days that are not worked
  */
-public record WorkingDays(Set<LocalDate> holidays) {
+public record WorkingDays(NavigableSet<LocalDate> holidays) {
+
+	private static final int DAYS_OF_WEEK = 7;
+
+	private static final int WORKED_OF_WEEK = 5;
 
 	public WorkingDays {
-		holidays = Set.copyOf(holidays);
+		holidays = Collections.unmodifiableNavigableSet(new TreeSet<>(holidays));
+	}
+
+	public WorkingDays(Set<LocalDate> holidays) {
+		this(new TreeSet<>(holidays));
 	}
 
 	/** Whether offices work on a day. */
 	public boolean includes(LocalDate day) {
-		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
-				&& !holidays.contains(day);
+		return isWeekday(day) && !holidays.contains(day);
+	}
+
+	private static boolean isWeekday(LocalDate day) {
+		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
 	}
 
 	/**
@@ -32,7 +47,17 @@ public record WorkingDays(Set<LocalDate> holidays) {
 		if (!until.isAfter(from)) {
 			return 0;
 		}
-		return from.plusDays(1).datesUntil(until.plusDays(1)).filter(this::includes).count();
+		return weekdays(from, until)
+				- holidays.subSet(from, false, until, true).stream().filter(WorkingDays::isWeekday).count();
+	}
+
+	private static long weekdays(LocalDate from, LocalDate until) {
+		long weeks = ChronoUnit.DAYS.between(from, until) / DAYS_OF_WEEK;
+		return weeks * WORKED_OF_WEEK + from.plusWeeks(weeks)
+			.plusDays(1)
+			.datesUntil(until.plusDays(1))
+			.filter(WorkingDays::isWeekday)
+			.count();
 	}
 
 	/** The day on which so many working days after {@code from} have passed. */

@@ -106,15 +106,19 @@ class EditionShelf {
 		return new Glance(new Edition(excerpt.content(), sealed.seal()), excerpt.rows());
 	}
 
+	/** The database sums it up: it does so many times faster than the application. */
 	private byte[] text(SealedWeek sealed) {
-		byte[] content = jdbc.sql("select content from closed_edition where code = :code")
+		return jdbc.sql("select content, encode(sha256(content), 'hex') as sum from closed_edition where code = :code")
 			.param("code", sealed.code().letters())
-			.query(byte[].class)
+			.query((row, number) -> sound(sealed, row))
 			.single();
-		if (!EditionText.sha256(content).equals(sealed.sha256())) {
+	}
+
+	private static byte[] sound(SealedWeek sealed, ResultSet row) throws SQLException {
+		if (!row.getString("sum").equals(sealed.sha256())) {
 			throw new IllegalStateException("The report " + sealed.code() + " is not what was frozen");
 		}
-		return content;
+		return row.getBytes("content");
 	}
 
 	private static SealedWeek seal(ResultSet row, int index) throws SQLException {

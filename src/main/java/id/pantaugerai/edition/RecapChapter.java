@@ -1,12 +1,9 @@
 package id.pantaugerai.edition;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import id.pantaugerai.edition.Column.Kind;
-import id.pantaugerai.kelurahan.KecamatanSummary;
 import id.pantaugerai.report.SummaryLine;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +34,10 @@ class RecapChapter implements ChapterWriter {
 			String code = SummaryFigures.code(line);
 			grid.column(code, line.counted() ? Kind.COUNT : Kind.FIGURE, unit(code, line));
 		}
-		Map<KecamatanSummary, Integer> sites = new LinkedHashMap<>();
-		told.report().rows().forEach((row) -> sites.merge(row.kecamatan(), 1, Integer::sum));
-		sites.forEach((kecamatan, count) -> grid.row(kecamatan.code(),
-				values(kecamatan.name(), count, told.report().summaryOf(kecamatan.code()))));
+		told.report()
+			.shares()
+			.forEach((share) -> grid.row(share.kecamatan().code(),
+					values(share.kecamatan().name(), share.sites(), share.summary())));
 		grid.row(TOTAL, values(words.say("edition." + CODE + "." + TOTAL), told.report().rows().size(),
 				told.report().summary()));
 		return words.chapter(part(), grid.done());

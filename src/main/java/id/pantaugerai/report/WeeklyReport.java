@@ -1,10 +1,15 @@
 package id.pantaugerai.report;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import id.pantaugerai.gerai.ControlStatus;
+import id.pantaugerai.kelurahan.KecamatanSummary;
 import id.pantaugerai.shared.Week;
+import id.pantaugerai.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
@@ -25,12 +30,17 @@ import org.springframework.data.domain.Pageable;
 public record WeeklyReport(Week week, boolean running, Instant asOf, @Nullable String kecamatan,
 		List<SummaryLine> summary, List<ReportRow> rows) {
 
-	/** The summary of a part of the area, beside the week before. */
-	public List<SummaryLine> summaryOf(String part) {
-		List<ReportRow> told = rows.stream().filter((row) -> row.kelurahan().code().startsWith(part)).toList();
-		return new WeekSummary(week, told.stream().map(ReportRow::standing).toList(),
-				told.stream().map(ReportRow::before).toList())
-			.lines();
+	/** Every kecamatan with its own summary, in the order of the rows. */
+	public List<Share> shares() {
+		Map<KecamatanSummary, List<ReportRow>> told = rows.stream()
+			.collect(Collectors.groupingBy(ReportRow::kecamatan, LinkedHashMap::new, Collectors.toList()));
+		return told.entrySet().stream().map((share) -> share(share.getKey(), share.getValue())).toList();
+	}
+
+	private Share share(KecamatanSummary kecamatan, List<ReportRow> told) {
+		List<Standing> now = told.stream().map(ReportRow::standing).toList();
+		List<Standing> before = told.stream().map(ReportRow::before).toList();
+		return new Share(kecamatan, told.size(), new WeekSummary(week, now, before).lines());
 	}
 
 	/** Some of the rows: those of one early warning, or of any when it is absent. */
@@ -40,6 +50,16 @@ public record WeeklyReport(Week week, boolean running, Instant asOf, @Nullable S
 		int from = (int) Math.min(pageable.getOffset(), wanted.size());
 		int until = Math.min(from + pageable.getPageSize(), wanted.size());
 		return new PageImpl<>(wanted.subList(from, until), pageable, wanted.size());
+	}
+
+	/**
+	 * What is told of one kecamatan.
+	 *
+	 * @param kecamatan which
+	 * @param sites how many kelurahan it has
+	 * @param summary their figures together, beside the week before
+	 */
+	public record Share(KecamatanSummary kecamatan, int sites, List<SummaryLine> summary) {
 	}
 
 }
