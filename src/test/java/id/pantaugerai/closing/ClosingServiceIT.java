@@ -27,6 +27,7 @@ import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** It is Thursday of the seventh week of 2026; the first report came in the third. */
 @IntegrationTest
@@ -152,6 +153,17 @@ class ClosingServiceIT {
 				.withMessageContaining("hanya bertambah");
 			jdbc.sql("rollback to savepoint before_change").update();
 		}
+	}
+
+	@Test
+	void showsNoReportThatIsNotWhatWasFrozen() {
+		closings.close(Officers.DINAS, SIXTH);
+		jdbc.sql("alter table closed_edition drop constraint ck_closed_edition_sha256").update();
+		jdbc.sql("alter table closed_edition disable trigger tr_closed_edition_kept").update();
+		jdbc.sql("update closed_edition set content = content || cast(' ' as bytea)").update();
+
+		assertThatIllegalStateException().isThrownBy(() -> editions.newest(CITY, SIXTH))
+			.withMessageContaining("is not what was frozen");
 	}
 
 	private void report(String observedOn, String recordedAt) {
