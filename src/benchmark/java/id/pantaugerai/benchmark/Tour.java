@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** The pages that are asked for, and by whom. */
 final class Tour {
 
+	/** What the tour calls a page of a report that is composed when it is asked for. */
+	private static final String COMPOSED = "disusun";
+
 	private static final Path ROUTES = Path.of("src/test/resources/id/pantaugerai/platform/routes.txt");
 
 	private final List<Stop> stops;
@@ -35,7 +38,7 @@ final class Tour {
 				passed.add(words[1]);
 			}
 			else {
-				stops.add(new Stop(words[0], words[1]));
+				stops.add(new Stop(words[0], words[1], words.length > 2 && words[2].equals(COMPOSED)));
 			}
 		}
 		List<String> forgotten = routes().filter((route) -> !passed.contains(route))
@@ -74,8 +77,10 @@ final class Tour {
 	 *
 	 * @param officer who asks
 	 * @param path for what, with names in braces for what differs between cities
+	 * @param composed whether a report of every kelurahan is composed for it from all
+	 * history
 	 */
-	record Stop(String officer, String path) {
+	record Stop(String officer, String path, boolean composed) {
 
 		/** The account of that officer. */
 		String username(Map<String, String> names) {
