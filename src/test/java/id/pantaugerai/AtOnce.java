@@ -1,5 +1,7 @@
 package id.pantaugerai;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -8,20 +10,35 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Lets two begin at the same moment. */
+/** Lets several begin at the same moment. */
 public final class AtOnce {
+
+	private static final int PATIENCE_SECONDS = 120;
 
 	private AtOnce() {
 	}
 
 	/** What became of the one and of the other. */
 	public static <T> List<T> run(Callable<T> one, Callable<T> other) throws Exception {
-		CyclicBarrier barrier = new CyclicBarrier(2);
-		ExecutorService pool = Executors.newFixedThreadPool(2);
+		return all(List.of(one, other));
+	}
+
+	/** What became of the same work, begun several times. */
+	public static <T> List<T> run(int times, Callable<T> work) throws Exception {
+		return all(Collections.nCopies(times, work));
+	}
+
+	/** What became of each, in their order. */
+	public static <T> List<T> all(List<Callable<T>> works) throws Exception {
+		CyclicBarrier barrier = new CyclicBarrier(works.size());
+		ExecutorService pool = Executors.newFixedThreadPool(works.size());
 		try {
-			Future<T> first = pool.submit(after(barrier, one));
-			Future<T> second = pool.submit(after(barrier, other));
-			return List.of(first.get(30, TimeUnit.SECONDS), second.get(30, TimeUnit.SECONDS));
+			List<Future<T>> begun = works.stream().map((work) -> pool.submit(after(barrier, work))).toList();
+			List<T> answers = new ArrayList<>();
+			for (Future<T> one : begun) {
+				answers.add(one.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+			}
+			return answers;
 		}
 		finally {
 			pool.shutdownNow();

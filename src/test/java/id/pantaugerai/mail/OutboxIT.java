@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import id.pantaugerai.AtOnce;
 import id.pantaugerai.account.Officers;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class OutboxIT extends PostOffice {
 	void sendsEachOfAHundredLettersOnceThoughTwoSendersWalkAtOnce() throws Exception {
 		transaction.executeWithoutResult((status) -> IntStream.range(0, 100)
 			.forEach((number) -> outbox.post(Letters.about("uji:" + number, Officers.CAMAT, "kabar " + number))));
-		List<Integer> sent = atOnce(this::round);
+		List<Integer> sent = AtOnce.run(2, this::round);
 
 		assertThat(sent.get(0) + sent.get(1)).isEqualTo(100);
 		assertThat(sent).doesNotContain(0);

@@ -5,11 +5,6 @@ import java.net.ServerSocket;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -120,24 +115,6 @@ public abstract class PostOffice {
 
 	protected List<String> states() {
 		return jdbc.sql("select distinct state from mail_letter order by state").query(String.class).list();
-	}
-
-	/** Lets two begin at the same moment. */
-	protected static <T> List<T> atOnce(Callable<T> work) throws Exception {
-		CyclicBarrier barrier = new CyclicBarrier(2);
-		ExecutorService pool = Executors.newFixedThreadPool(2);
-		Callable<T> together = () -> {
-			barrier.await();
-			return work.call();
-		};
-		try {
-			var first = pool.submit(together);
-			var second = pool.submit(together);
-			return List.of(first.get(60, TimeUnit.SECONDS), second.get(60, TimeUnit.SECONDS));
-		}
-		finally {
-			pool.shutdownNow();
-		}
 	}
 
 	private static int freePort() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import id.pantaugerai.AtOnce;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.calendar.CalendarService;
@@ -53,7 +54,7 @@ class LettersIT extends PostOffice {
 	void writesOneDigestADayThoughTwoInstancesLookAtOnce() throws Exception {
 		post(Notice.of(NoticeKind.LAND, "uji:1", NoticeText.typed("Bidang <b>AL-1</b>"), "/lahan/1"));
 		post(Notice.of(NoticeKind.REPORT_DUE, "uji:2", NoticeText.typed("2 belum lapor"), "/kecamatan/18.71.01"));
-		atOnce(this::tick);
+		AtOnce.run(2, this::tick);
 		tick();
 
 		assertThat(round()).isOne();

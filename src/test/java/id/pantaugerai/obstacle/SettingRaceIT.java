@@ -1,14 +1,9 @@
 package id.pantaugerai.obstacle;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
+import id.pantaugerai.AtOnce;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.calendar.Holiday;
@@ -55,9 +50,10 @@ class SettingRaceIT {
 
 	@Test
 	void addAndRemoveAHolidayOnce() throws Exception {
-		assertThat(atOnce(() -> holidays.add(List.of(new Holiday(DAY, "Nyepi", false)), Officers.ADMIN)))
+		assertThat(AtOnce.run(2, () -> holidays.add(List.of(new Holiday(DAY, "Nyepi", false)), Officers.ADMIN)))
 			.containsExactlyInAnyOrder(0, 1);
-		assertThat(atOnce(() -> holidays.remove(DAY, "Batal", Officers.ADMIN))).containsExactlyInAnyOrder(true, false);
+		assertThat(AtOnce.run(2, () -> holidays.remove(DAY, "Batal", Officers.ADMIN))).containsExactlyInAnyOrder(true,
+				false);
 		assertThat(holidays.changes()).hasSize(2);
 	}
 
@@ -65,8 +61,8 @@ class SettingRaceIT {
 	void setOneOfTwoLimits() throws Exception {
 		ObstaclePolicy seen = policies.policies().get(0);
 
-		assertThat(atOnce(() -> tried(() -> policies.limit(seen, Officers.ADMIN)))).containsExactlyInAnyOrder("done",
-				"moved");
+		assertThat(AtOnce.run(2, () -> tried(() -> policies.limit(seen, Officers.ADMIN))))
+			.containsExactlyInAnyOrder("done", "moved");
 		assertThat(policies.policies()).hasSize(2);
 	}
 
@@ -79,7 +75,7 @@ class SettingRaceIT {
 			.orElseThrow();
 		ObstacleCategory storm = new ObstacleCategory("CUACA", "Badai", rain.office(), true);
 
-		assertThat(atOnce(() -> tried(() -> settings.change(storm, rain.stamp(), Officers.ADMIN))))
+		assertThat(AtOnce.run(2, () -> tried(() -> settings.change(storm, rain.stamp(), Officers.ADMIN))))
 			.containsExactlyInAnyOrder("done", "moved");
 		assertThat(settings.changes()).hasSize(1);
 	}
@@ -91,25 +87,6 @@ class SettingRaceIT {
 		}
 		catch (SettingMovedException ex) {
 			return "moved";
-		}
-	}
-
-	private static <T> List<T> atOnce(Callable<T> work) throws Exception {
-		CyclicBarrier barrier = new CyclicBarrier(2);
-		ExecutorService operators = Executors.newFixedThreadPool(2);
-		Callable<T> one = () -> {
-			barrier.await();
-			return work.call();
-		};
-		try {
-			List<T> answers = new ArrayList<>();
-			for (Future<T> answer : operators.invokeAll(List.of(one, one))) {
-				answers.add(answer.get());
-			}
-			return answers;
-		}
-		finally {
-			operators.shutdownNow();
 		}
 	}
 

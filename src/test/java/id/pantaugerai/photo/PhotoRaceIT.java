@@ -2,20 +2,16 @@ package id.pantaugerai.photo;
 
 import java.io.ByteArrayInputStream;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.pantaugerai.AtOnce;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
@@ -66,7 +62,9 @@ class PhotoRaceIT {
 
 	@Test
 	void keepsSixOfTenThatArriveAtOnce() throws Exception {
-		List<Boolean> refused = atOnce(10, (number) -> () -> isRefused(Pictures.jpegNumbered(number)));
+		List<Boolean> refused = AtOnce.all(IntStream.rangeClosed(1, 10)
+			.<Callable<Boolean>>mapToObj((number) -> () -> isRefused(Pictures.jpegNumbered(number)))
+			.toList());
 		assertThat(refused).filteredOn((was) -> was).hasSize(4);
 		assertThat(photos.ofSubmission(camat, submission)).extracting(PhotoSummary::position)
 			.containsExactly(1, 2, 3, 4, 5, 6);
@@ -74,7 +72,7 @@ class PhotoRaceIT {
 
 	@Test
 	void keepsOneOfTheSameThatArriveAtOnce() throws Exception {
-		List<Boolean> refused = atOnce(8, (number) -> () -> isRefused(Pictures.jpegNumbered(1)));
+		List<Boolean> refused = AtOnce.run(8, () -> isRefused(Pictures.jpegNumbered(1)));
 		assertThat(refused).containsOnly(false);
 		assertThat(photos.ofSubmission(camat, submission)).hasSize(1);
 	}
@@ -92,17 +90,6 @@ class PhotoRaceIT {
 	private boolean isRefused(byte[] file) {
 		return !uploads.stageAll(camat, PhotoRows.SUKAMENANTI, submission, List.of(new ByteArrayResource(file)))
 			.isEmpty();
-	}
-
-	private static List<Boolean> atOnce(int requests, IntFunction<Callable<Boolean>> request) throws Exception {
-		ExecutorService phones = Executors.newFixedThreadPool(requests);
-		List<Future<Boolean>> answers = phones.invokeAll(IntStream.rangeClosed(1, requests).mapToObj(request).toList());
-		phones.shutdown();
-		List<Boolean> refused = new ArrayList<>();
-		for (Future<Boolean> answer : answers) {
-			refused.add(answer.get());
-		}
-		return refused;
 	}
 
 	private int connections() {

@@ -2,15 +2,8 @@ package id.pantaugerai.office.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
+import id.pantaugerai.AtOnce;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officers;
 import org.apache.pdfbox.Loader;
@@ -54,18 +47,7 @@ class SampleLetterIT {
 
 	@Test
 	void isNotPrintedForOneOfficerAllAtOnce() throws Exception {
-		List<Callable<Integer>> clicks = Collections.nCopies(12, () -> get("contoh.pdf").getStatus());
-		ExecutorService pool = Executors.newFixedThreadPool(clicks.size());
-		try {
-			Set<Integer> answers = new HashSet<>();
-			for (Future<Integer> answer : pool.invokeAll(clicks)) {
-				answers.add(answer.get());
-			}
-			assertThat(answers).containsOnly(200, 503);
-		}
-		finally {
-			pool.shutdownNow();
-		}
+		assertThat(AtOnce.run(12, () -> get("contoh.pdf").getStatus())).containsOnly(200, 503);
 	}
 
 	private byte[] fetch(String name) {
