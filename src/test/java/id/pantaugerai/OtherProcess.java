@@ -3,6 +3,7 @@ package id.pantaugerai;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A process beside the test, on the same classes, that can be killed in the middle. */
 public final class OtherProcess implements AutoCloseable {
+
+	/** Makes only what the other instance uses, for one that is told what to do. */
+	public static final String LAZY = "--spring.main.lazy-initialization=true";
 
 	private static final long PATIENCE_SECONDS = 180;
 
@@ -33,16 +37,19 @@ public final class OtherProcess implements AutoCloseable {
 
 	/**
 	 * Runs another instance of the application on the database and the files of the test.
+	 * @param now its hour, where it takes {@link OtherClock} in
 	 * @param machine options of its virtual machine
 	 * @param settings of the application
 	 */
-	public static OtherProcess instance(Class<?> main, JdbcConnectionDetails database, List<String> machine,
-			String... settings) throws IOException {
+	public static OtherProcess instance(Class<?> main, JdbcConnectionDetails database, Instant now,
+			List<String> machine, String... settings) throws IOException {
 		List<String> words = new ArrayList<>(List.of("--server.port=0", "--pantau.first-admin=false",
 				"--pantau.data-dir=" + System.getProperty("pantau.data-dir", "target/test-data"),
 				"--spring.datasource.hikari.maximum-pool-size=3"));
 		words.addAll(List.of(settings));
-		ProcessBuilder builder = builder(machine, main, words);
+		List<String> options = new ArrayList<>(machine);
+		options.add("-D" + OtherClock.NOW + "=" + now);
+		ProcessBuilder builder = builder(options, main, words);
 		builder.environment().put("SPRING_DATASOURCE_URL", database.getJdbcUrl());
 		builder.environment().put("SPRING_DATASOURCE_USERNAME", String.valueOf(database.getUsername()));
 		builder.environment().put("SPRING_DATASOURCE_PASSWORD", String.valueOf(database.getPassword()));
@@ -51,7 +58,8 @@ public final class OtherProcess implements AutoCloseable {
 
 	private static ProcessBuilder builder(List<String> options, Class<?> main, List<String> words) {
 		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-XX:+UseSerialGC"));
 		command.addAll(options);
 		command.addAll(List.of("-cp",
 				System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), main.getName()));

@@ -1,15 +1,10 @@
 package id.pantaugerai.closing;
 
-import java.time.Clock;
-import java.time.Instant;
-
+import id.pantaugerai.OtherClock;
 import id.pantaugerai.PantauGeraiApplication;
 import id.pantaugerai.shared.Week;
-import id.pantaugerai.shared.Zone;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 
 /**
@@ -23,14 +18,9 @@ class ClosingApplication {
 	static final Week WEEK = new Week(2026, 6);
 
 	public static void main(String[] args) {
-		Class<?>[] sources = { PantauGeraiApplication.class, ClosingApplication.class, PlainComposer.class };
+		Class<?>[] sources = { PantauGeraiApplication.class, ClosingApplication.class, OtherClock.class,
+				PlainComposer.class };
 		new SpringApplication(sources).run(args).getBean(ClosingJob.class).run();
-	}
-
-	@Bean
-	@Primary
-	Clock otherClock() {
-		return Clock.fixed(Instant.parse(System.getProperty("now")), Zone.WIB);
 	}
 
 	@EventListener

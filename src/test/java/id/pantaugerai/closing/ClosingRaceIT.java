@@ -3,13 +3,9 @@ package id.pantaugerai.closing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import id.pantaugerai.At;
+import id.pantaugerai.AtOnce;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.OtherProcess;
@@ -78,7 +74,7 @@ class ClosingRaceIT {
 
 	private void twoAtOnceMakeOneAndTheLoserIsToldWhoAndWhen(Week week) throws Exception {
 		clock.moveTo("2026-01-19T01:00:00Z");
-		List<Object> answers = atOnce(() -> close(Officers.DINAS, week), () -> close(Officers.PEMKOT, week));
+		List<Object> answers = AtOnce.run(() -> close(Officers.DINAS, week), () -> close(Officers.PEMKOT, week));
 
 		SealedWeek winner = answers.stream()
 			.filter(SealedWeek.class::isInstance)
@@ -94,9 +90,10 @@ class ClosingRaceIT {
 	/** The other instance has three weeks to close, and dies within the third. */
 	private void losesAndHalvesNothingWhenAnInstanceIsKilledInTheMiddle() throws Exception {
 		clock.moveTo("2026-02-09T02:00:30Z");
-		List<String> machine = List.of("-Dnow=" + clock.instant(), "-Duser.timezone=America/Los_Angeles",
-				"-Duser.language=ar", "-Duser.country=EG");
-		try (OtherProcess other = OtherProcess.instance(ClosingApplication.class, database, machine)) {
+		List<String> machine = List.of("-Duser.timezone=America/Los_Angeles", "-Duser.language=ar",
+				"-Duser.country=EG");
+		try (OtherProcess other = OtherProcess.instance(ClosingApplication.class, database, clock.instant(), machine,
+				OtherProcess.LAZY)) {
 			other.await(() -> other.output().contains(ClosingApplication.STUCK));
 			other.kill();
 		}
@@ -107,7 +104,7 @@ class ClosingRaceIT {
 	}
 
 	private void twoClocksMakeOne() throws Exception {
-		List<Object> closed = atOnce(job::run, job::run);
+		List<Integer> closed = AtOnce.run(2, job::run);
 
 		assertThat(closed).containsExactlyInAnyOrder(0, 1);
 		assertThat(count()).isEqualTo(4);
@@ -135,22 +132,6 @@ class ClosingRaceIT {
 
 	private long count() {
 		return jdbc.sql("select count(*) from closed_edition").query(Long.class).single();
-	}
-
-	private static List<Object> atOnce(Callable<Object> one, Callable<Object> other) throws Exception {
-		CyclicBarrier barrier = new CyclicBarrier(2);
-		ExecutorService threads = Executors.newFixedThreadPool(2);
-		try {
-			List<Callable<Object>> runs = List.of(one, other).stream().<Callable<Object>>map((run) -> () -> {
-				barrier.await();
-				return run.call();
-			}).toList();
-			List<Future<Object>> answers = threads.invokeAll(runs);
-			return List.of(answers.get(0).get(), answers.get(1).get());
-		}
-		finally {
-			threads.shutdownNow();
-		}
 	}
 
 }

@@ -2,6 +2,7 @@ package id.pantaugerai.obstacle;
 
 import java.util.List;
 
+import id.pantaugerai.OtherClock;
 import id.pantaugerai.PantauGeraiApplication;
 
 import org.springframework.boot.SpringApplication;
@@ -16,7 +17,8 @@ final class ClockApplication {
 	}
 
 	public static void main(String[] args) {
-		ConfigurableApplicationContext context = SpringApplication.run(PantauGeraiApplication.class, args);
+		ConfigurableApplicationContext context = new SpringApplication(PantauGeraiApplication.class, OtherClock.class)
+			.run(args);
 		ObstacleClockService clock = context.getBean(ObstacleClockService.class);
 		for (long id : clock.due()) {
 			clock.strike(id);

@@ -1,15 +1,10 @@
 package id.pantaugerai.obstacle;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import id.pantaugerai.At;
+import id.pantaugerai.AtOnce;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.OtherProcess;
@@ -67,7 +62,7 @@ class ObstacleClockIT {
 		DueObstacles due = new DueObstacles(jdbc, "KD-2031-");
 		due.raise(1000, MONDAY);
 		at("2026-01-26T00:05:00Z");
-		List<Integer> failed = atOnce(new ObstacleClockJob(strokes), new ObstacleClockJob(strokes));
+		List<Integer> failed = AtOnce.run(new ObstacleClockJob(strokes)::run, new ObstacleClockJob(strokes)::run);
 
 		assertThat(failed).containsOnly(0);
 		assertThat(due.at(EscalationTier.KOTA, 2)).isEqualTo(1000);
@@ -81,18 +76,19 @@ class ObstacleClockIT {
 	@Test
 	void losesAndDoublesNothingWhenAnInstanceIsKilledInTheMiddle() throws Exception {
 		DueObstacles due = new DueObstacles(jdbc, "KD-2032-");
-		due.raise(300, MONDAY);
-		at(Clock.systemUTC().instant().toString());
-		try (OtherProcess other = OtherProcess.instance(ClockApplication.class, database, List.of())) {
+		due.raise(100, MONDAY);
+		at("2026-01-26T00:05:00Z");
+		try (OtherProcess other = OtherProcess.instance(ClockApplication.class, database, clock.instant(), List.of(),
+				OtherProcess.LAZY)) {
 			other.await(() -> due.at(EscalationTier.KOTA, 2) >= 20);
 			other.kill();
-			assertThat(due.at(EscalationTier.KOTA, 2)).isBetween(20, 299);
+			assertThat(due.at(EscalationTier.KOTA, 2)).isBetween(20, 99);
 			assertThat(strokes.due()).isNotEmpty().doesNotContainAnyElementsOf(ClockApplication.struck(other.output()));
 		}
 		new ObstacleClockJob(strokes).run();
-		assertThat(due.at(EscalationTier.KOTA, 2)).isEqualTo(300);
-		assertThat(due.once(EventKind.ROSE)).isEqualTo(300);
-		assertThat(due.once(EventKind.OVERDUE)).isEqualTo(300);
+		assertThat(due.at(EscalationTier.KOTA, 2)).isEqualTo(100);
+		assertThat(due.once(EventKind.ROSE)).isEqualTo(100);
+		assertThat(due.once(EventKind.OVERDUE)).isEqualTo(100);
 	}
 
 	@Test
@@ -172,22 +168,6 @@ class ObstacleClockIT {
 		}
 		List<EventLine> events = desk.see(Officers.PEMKOT).events();
 		return events.subList(0, events.size() - before).stream().map(EventLine::kind).toList();
-	}
-
-	private static List<Integer> atOnce(ObstacleClockJob... jobs) throws Exception {
-		CyclicBarrier barrier = new CyclicBarrier(jobs.length);
-		ExecutorService instances = Executors.newFixedThreadPool(jobs.length);
-		try {
-			List<Callable<Integer>> runs = List.of(jobs).stream().<Callable<Integer>>map((job) -> () -> {
-				barrier.await();
-				return job.run();
-			}).toList();
-			List<Future<Integer>> answers = instances.invokeAll(runs);
-			return List.of(answers.get(0).get(), answers.get(1).get());
-		}
-		finally {
-			instances.shutdownNow();
-		}
 	}
 
 	private void at(String moment) {

@@ -42,8 +42,8 @@ class KilledYearbookIT extends Bindery {
 
 	private void letAnotherBeginAndDie() throws Exception {
 		ask(Officers.DINAS);
-		try (OtherProcess other = OtherProcess.instance(YearbookApplication.class, database,
-				List.of("-Dnow=" + clock.instant()), "--pantau.yearbook.every=100ms")) {
+		try (OtherProcess other = OtherProcess.instance(YearbookApplication.class, database, clock.instant(), List.of(),
+				"--pantau.yearbook.every=100ms")) {
 			other.await(() -> count("yearbook_part") >= 2);
 			other.kill();
 		}
