@@ -43,7 +43,7 @@ class EditionArchiveIT {
 
 	@Test
 	void theJudgeFindsWhatIsMissing() throws Exception {
-		byte[] pdf = Presses.press().paper(Editions.open(), Paper.A4).content();
+		byte[] pdf = Presses.press().paper(Editions.of(20), Paper.A4).content();
 
 		assertThat(faults(without(pdf, COSName.STRUCT_TREE_ROOT), PDFAFlavour.PDFUA_1)).isNotEmpty();
 		assertThat(faults(without(pdf, COSName.OUTPUT_INTENTS), PDFAFlavour.PDFA_2_A)).isNotEmpty();
