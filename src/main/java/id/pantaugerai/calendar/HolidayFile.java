@@ -14,7 +14,7 @@ import id.pantaugerai.shared.Typed;
 /** Reads a file of holidays: a date, a name, and whether it is joint leave. */
 public final class HolidayFile {
 
-	/** The most lines that are read. */
+	/** The most lines a file may have; a year has about 25 holidays. */
 	public static final int MOST_LINES = 400;
 
 	private static final int LONGEST_NAME = 120;
@@ -27,6 +27,11 @@ public final class HolidayFile {
 		this.known = known;
 	}
 
+	/** Whether a file has no more lines than are looked through. */
+	public static boolean fits(String text) {
+		return text.lines().limit(MOST_LINES + 1).count() <= MOST_LINES;
+	}
+
 	/**
 	 * Looks through a file; empty lines and a line of headings are passed over.
 	 * @param text the whole file
@@ -35,7 +40,7 @@ public final class HolidayFile {
 	public static List<HolidayRow> read(String text, Set<LocalDate> known) {
 		HolidayFile file = new HolidayFile(known);
 		List<HolidayRow> rows = new ArrayList<>();
-		List<String> lines = text.replace("\uFEFF", "").lines().limit(MOST_LINES).toList();
+		List<String> lines = text.replace("\uFEFF", "").lines().toList();
 		for (int index = 0; index < lines.size(); index++) {
 			String line = lines.get(index).strip();
 			if (!line.isEmpty() && !line.toLowerCase(Locale.ROOT).startsWith("tanggal")) {

@@ -47,11 +47,12 @@ class HolidayImportController {
 		officer.scope().requireRole(Role.ADMIN);
 		String text = (file == null || file.getSize() > LARGEST) ? ""
 				: new String(file.getBytes(), StandardCharsets.UTF_8);
+		if (!HolidayFile.fits(text)) {
+			return refuse("long", model);
+		}
 		List<HolidayRow> rows = rows(text);
 		if (rows.isEmpty()) {
-			model.addAttribute("badFile", true);
-			page.fill("", model);
-			return new ModelAndView("calendar/holidays", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return refuse("bad", model);
 		}
 		model.addAttribute("rows", rows);
 		model.addAttribute("content", text);
@@ -62,7 +63,7 @@ class HolidayImportController {
 	@PostMapping("/terapkan")
 	String use(@RequestParam(defaultValue = "") String content, @CurrentOfficer Officer officer) {
 		officer.scope().requireRole(Role.ADMIN);
-		List<HolidayRow> rows = (content.length() > LARGEST) ? List.of() : rows(content);
+		List<HolidayRow> rows = (content.length() > LARGEST || !HolidayFile.fits(content)) ? List.of() : rows(content);
 		int added = holidays.add(
 				rows.stream().filter(HolidayRow::isNew).map(HolidayRow::holiday).map(Objects::requireNonNull).toList(),
 				officer);
@@ -72,6 +73,12 @@ class HolidayImportController {
 					.findFirst()
 					.map((row) -> "&tahun=" + Objects.requireNonNull(row.holiday()).day().getYear())
 					.orElse("");
+	}
+
+	private ModelAndView refuse(String flaw, Model model) {
+		model.addAttribute("flaw", flaw);
+		page.fill("", model);
+		return new ModelAndView("calendar/holidays", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	private List<HolidayRow> rows(String text) {

@@ -8,6 +8,7 @@ import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.calendar.Holiday;
+import id.pantaugerai.calendar.HolidayFile;
 import id.pantaugerai.calendar.HolidayService;
 import id.pantaugerai.shared.ForbiddenException;
 import org.junit.jupiter.api.Test;
@@ -97,13 +98,7 @@ class HolidayPageIT {
 	@Test
 	void looksThroughAFileBeforeItIsUsed() {
 		String file = "tanggal;nama;cuti bersama\n10/3/2027;Nyepi;\n11/3/2027;Cuti Nyepi;ya\n1/1/2027;Tahun Baru;\nx;y\n";
-		MvcTestResult looked = mvc.post()
-			.uri("/admin/libur/impor")
-			.multipart()
-			.file(new MockMultipartFile("file", "libur.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)))
-			.with(user(Officers.ADMIN))
-			.with(csrf())
-			.exchange();
+		MvcTestResult looked = look(file);
 		assertThat(body(looked)).contains("2 dari 4 baris", "Sudah ada", "Tanggal tidak terbaca");
 		assertThat(holidays.on(DAY)).isEmpty();
 
@@ -112,12 +107,33 @@ class HolidayPageIT {
 		assertThat(holidays.on(DAY)).get().returns("Nyepi", Holiday::name);
 	}
 
+	@Test
+	void refusesAFileOfMoreLinesThanItReads() {
+		String file = "10/3/2027;Nyepi;\n".repeat(HolidayFile.MOST_LINES + 1);
+
+		assertThat(look(file)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("lebih dari 400 baris", "file-error");
+		assertThat(post("/impor/terapkan", "content", file)).hasRedirectedUrl("/admin/libur?masuk=0");
+		assertThat(holidays.on(DAY)).isEmpty();
+	}
+
 	@ParameterizedTest
 	@FieldSource("OTHERS")
 	void areNoneOfTheOthersBusiness(Officer officer) {
 		List<Holiday> day = List.of(new Holiday(DAY, "Nyepi", false));
 		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> holidays.add(day, officer));
 		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> holidays.remove(DAY, "x", officer));
+	}
+
+	private MvcTestResult look(String file) {
+		return mvc.post()
+			.uri("/admin/libur/impor")
+			.multipart()
+			.file(new MockMultipartFile("file", "libur.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)))
+			.with(user(Officers.ADMIN))
+			.with(csrf())
+			.exchange();
 	}
 
 	private MvcTestResult post(String path, String... values) {
