@@ -1,6 +1,5 @@
 package id.pantaugerai.notice;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -17,9 +16,7 @@ import org.springframework.stereotype.Component;
 @RequiredArgsConstructor
 class DigestQueries {
 
-	private static final String[] KINDS = Arrays.stream(NoticeKind.values())
-		.map(NoticeKind::name)
-		.toArray(String[]::new);
+	private static final String[] KINDS = NoticeKind.names().toArray(String[]::new);
 
 	private static final String WAITING = """
 			select kind, text, link, urgent, fresh, total, total_fresh

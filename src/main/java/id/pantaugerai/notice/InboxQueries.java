@@ -2,7 +2,6 @@ package id.pantaugerai.notice;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,9 +20,7 @@ class InboxQueries {
 	private static final String READ = "update notice set read_at = greatest(posted_at, :now) "
 			+ "where account_id = :account and read_at is null ";
 
-	private static final String[] KINDS = Arrays.stream(NoticeKind.values())
-		.map(NoticeKind::name)
-		.toArray(String[]::new);
+	private static final String[] KINDS = NoticeKind.names().toArray(String[]::new);
 
 	private final JdbcClient jdbc;
 

@@ -1,5 +1,8 @@
 package id.pantaugerai.notice;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * What a notice is about, in the order of the inbox; its name is the word
  * {@code notice.kind.…}.
@@ -22,6 +25,11 @@ public enum NoticeKind {
 	LAND,
 
 	/** A change to the officer's own account, made by another. */
-	ACCOUNT
+	ACCOUNT;
+
+	/** The names of all of them, in the order of the inbox. */
+	public static List<String> names() {
+		return Arrays.stream(values()).map(NoticeKind::name).toList();
+	}
 
 }

@@ -1,7 +1,5 @@
 package id.pantaugerai.notice.web;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,11 +19,7 @@ import org.springframework.validation.Errors;
 record OwnMailForm(@Nullable String email, @Nullable List<String> jenis) {
 
 	static OwnMailForm of(String email, Set<String> muted) {
-		return new OwnMailForm(email,
-				Arrays.stream(NoticeKind.values())
-					.map(NoticeKind::name)
-					.filter((kind) -> !muted.contains(kind))
-					.toList());
+		return new OwnMailForm(email, NoticeKind.names().stream().filter((kind) -> !muted.contains(kind)).toList());
 	}
 
 	void check(Errors errors) {
@@ -40,11 +34,15 @@ record OwnMailForm(@Nullable String email, @Nullable List<String> jenis) {
 
 	/** Whether a kind is wanted. */
 	public boolean wants(NoticeKind kind) {
-		return jenis != null && jenis.contains(kind.name());
+		return wants(kind.name());
 	}
 
 	List<String> muted() {
-		return EnumSet.allOf(NoticeKind.class).stream().filter((kind) -> !wants(kind)).map(NoticeKind::name).toList();
+		return NoticeKind.names().stream().filter((kind) -> !wants(kind)).toList();
+	}
+
+	private boolean wants(String kind) {
+		return jenis != null && jenis.contains(kind);
 	}
 
 }

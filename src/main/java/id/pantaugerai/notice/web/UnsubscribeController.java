@@ -1,7 +1,6 @@
 package id.pantaugerai.notice.web;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -74,8 +73,7 @@ class UnsubscribeController {
 	}
 
 	private static List<String> topics(@Nullable NoticeKind kind) {
-		return (kind != null) ? List.of(kind.name())
-				: Arrays.stream(NoticeKind.values()).map(NoticeKind::name).toList();
+		return (kind != null) ? List.of(kind.name()) : NoticeKind.names();
 	}
 
 }
