@@ -33,13 +33,7 @@ public record FigureTable(String code, String title, List<String> headings, List
 
 	/** The tables of one part. */
 	static List<Piece.Grid> grids(Content content, Part part) {
-		return content.chapters()
-			.stream()
-			.filter((chapter) -> chapter.part() == part)
-			.flatMap((chapter) -> chapter.pieces().stream())
-			.filter(Piece.Grid.class::isInstance)
-			.map(Piece.Grid.class::cast)
-			.toList();
+		return content.pieces(part, Piece.Grid.class).toList();
 	}
 
 	private static FigureTable of(Piece.Grid grid) {

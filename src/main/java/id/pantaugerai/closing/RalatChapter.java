@@ -44,10 +44,7 @@ class RalatChapter {
 	}
 
 	private static List<Piece> pieces(Content earlier) {
-		return earlier.chapters()
-			.stream()
-			.filter((chapter) -> chapter.part() == Part.RALAT)
-			.flatMap((chapter) -> chapter.pieces().stream())
+		return earlier.pieces(Part.RALAT, Piece.class)
 			.filter((piece) -> piece.code().matches("ralat\\.\\d+(\\.alasan)?"))
 			.toList();
 	}

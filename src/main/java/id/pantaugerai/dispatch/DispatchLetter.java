@@ -40,12 +40,8 @@ class DispatchLetter {
 	/** The sentences of the summary; the period alone when there are none. */
 	private List<String> sentences(Edition edition) {
 		List<String> sentences = edition.content()
-			.chapters()
-			.stream()
-			.filter((chapter) -> chapter.part() == Part.RINGKASAN)
-			.flatMap((chapter) -> chapter.pieces().stream())
-			.filter(Piece.Prose.class::isInstance)
-			.flatMap((piece) -> ((Piece.Prose) piece).sentences().stream())
+			.pieces(Part.RINGKASAN, Piece.Prose.class)
+			.flatMap((prose) -> prose.sentences().stream())
 			.toList();
 		return sentences.isEmpty() ? List.of(FIGURES.days(edition.content().week())) : sentences;
 	}

@@ -1,6 +1,7 @@
 package id.pantaugerai.edition;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One part of the report, with its pieces in order.
@@ -13,6 +14,11 @@ public record Chapter(Part part, String title, List<Piece> pieces) {
 
 	public Chapter {
 		pieces = List.copyOf(pieces);
+	}
+
+	/** Those of one kind, in order. */
+	public <T extends Piece> Stream<T> pieces(Class<T> kind) {
+		return pieces.stream().filter(kind::isInstance).map(kind::cast);
 	}
 
 }

@@ -2,6 +2,7 @@ package id.pantaugerai.edition;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import id.pantaugerai.shared.Week;
 
@@ -20,6 +21,16 @@ public record Content(Week week, Instant asOf, Masthead masthead, List<Chapter> 
 	public Content {
 		chapters = List.copyOf(chapters);
 		notes = List.copyOf(notes);
+	}
+
+	/** The pieces of one kind in all chapters, in order. */
+	public <T extends Piece> Stream<T> pieces(Class<T> kind) {
+		return chapters.stream().flatMap((chapter) -> chapter.pieces(kind));
+	}
+
+	/** The pieces of one kind in one part, in order. */
+	public <T extends Piece> Stream<T> pieces(Part part, Class<T> kind) {
+		return chapters.stream().filter((chapter) -> chapter.part() == part).flatMap((chapter) -> chapter.pieces(kind));
 	}
 
 	/**

@@ -22,12 +22,7 @@ final class PressPlaces {
 	}
 
 	private static long rows(Content content) {
-		return content.chapters()
-			.stream()
-			.flatMap((chapter) -> chapter.pieces().stream())
-			.filter(Piece.Grid.class::isInstance)
-			.mapToLong((piece) -> ((Piece.Grid) piece).rows().size())
-			.sum();
+		return content.pieces(Piece.Grid.class).mapToLong((grid) -> grid.rows().size()).sum();
 	}
 
 }

@@ -29,18 +29,12 @@ class PressTables {
 
 	/** All of them, in order. */
 	List<Piece.Grid> of(Content content) {
-		return content.chapters().stream().flatMap((chapter) -> chapter.pieces().stream()).map(this::of).toList();
+		return content.pieces(Piece.class).map(this::of).toList();
 	}
 
 	/** Every kelurahan; empty when the edition has no such annex. */
 	Optional<Piece.Grid> kelurahan(Content content) {
-		return content.chapters()
-			.stream()
-			.filter((chapter) -> chapter.part() == Part.KELURAHAN)
-			.flatMap((chapter) -> chapter.pieces().stream())
-			.filter(Piece.Grid.class::isInstance)
-			.map(Piece.Grid.class::cast)
-			.findFirst();
+		return content.pieces(Part.KELURAHAN, Piece.Grid.class).findFirst();
 	}
 
 	Piece.Grid of(Piece piece) {

@@ -77,7 +77,7 @@ class SlidePlan {
 			.add(new SlidePage.Chart(title(chapter, diagram.title()), diagram, finding(diagram))));
 		prose(chapter).forEach((prose) -> pages.add((chapter.part() == Part.RINGKASAN) ? 0 : pages.size(),
 				new SlidePage.Points(chapter.title(), prose.sentences())));
-		List<Piece.Grid> all = pieces(chapter, Piece.Grid.class);
+		List<Piece.Grid> all = chapter.pieces(Piece.Grid.class).toList();
 		List<Piece.Grid> grids = all.stream().filter((grid) -> !grid.rows().isEmpty()).toList();
 		if (LISTS.contains(chapter.part()) && all.size() >= SOME && !grids.isEmpty()) {
 			pages.add(0, table(chapter.title(), overview(all)));
@@ -90,11 +90,7 @@ class SlidePlan {
 	}
 
 	private static List<Piece.Prose> prose(Chapter chapter) {
-		return pieces(chapter, Piece.Prose.class).stream().filter((prose) -> !prose.sentences().isEmpty()).toList();
-	}
-
-	private static <T extends Piece> List<T> pieces(Chapter chapter, Class<T> kind) {
-		return chapter.pieces().stream().filter(kind::isInstance).map(kind::cast).toList();
+		return chapter.pieces(Piece.Prose.class).filter((prose) -> !prose.sentences().isEmpty()).toList();
 	}
 
 	private static String title(Chapter chapter, String piece) {

@@ -27,12 +27,7 @@ record Lines(TableView table, Page<Row> page) {
 
 	private static Piece.Grid grid(Edition edition) {
 		return edition.content()
-			.chapters()
-			.stream()
-			.filter((chapter) -> chapter.part() == Part.KELURAHAN)
-			.flatMap((chapter) -> chapter.pieces().stream())
-			.filter(Piece.Grid.class::isInstance)
-			.map(Piece.Grid.class::cast)
+			.pieces(Part.KELURAHAN, Piece.Grid.class)
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("A report has its annex A"));
 	}
