@@ -34,6 +34,7 @@ class ArchiveController {
 		model.addAttribute("camat", officer.role() == Role.CAMAT);
 		model.addAttribute("closer", officer.scope().hasRole(Role.DINAS, Role.PEMKOT));
 		model.addAttribute("corrector", officer.role() == Role.DINAS);
+		model.addAttribute("sender", officer.role() == Role.DINAS);
 		return "closing/archive";
 	}
 

@@ -55,6 +55,11 @@ record EditionPage(Glance glance, @Nullable Integer newest, boolean writable, Ro
 		return !provisional() && role == Role.DINAS;
 	}
 
+	/** Whether the reader may send it by e-mail. */
+	public boolean sendable() {
+		return !provisional() && role == Role.DINAS;
+	}
+
 	/** The day on which it is signed. */
 	public LocalDate day() {
 		return Zone.dateOf(edition().content().asOf());
