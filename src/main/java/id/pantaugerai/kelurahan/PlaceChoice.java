@@ -55,19 +55,28 @@ public record PlaceChoice(List<Group> groups, boolean whole) {
 			.anyMatch((place) -> place.code().equals(kelurahanCode));
 	}
 
-	/** The name of a kecamatan or kelurahan among these. */
-	public @Nullable String name(@Nullable String code) {
+	/** How a kecamatan or kelurahan among these is called. */
+	public @Nullable Name name(@Nullable String code) {
 		for (Group group : groups) {
 			if (group.code().equals(code)) {
-				return "Kec. " + group.name();
+				return new Name("kelurahan.kecamatan", group.name());
 			}
 			for (Place place : group.kelurahan()) {
 				if (place.code().equals(code)) {
-					return "Kel. " + place.name();
+					return new Name("kelurahan.kelurahan", place.name());
 				}
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * A name with the word that says whose it is.
+	 *
+	 * @param word of the bundle; takes the name
+	 * @param name the spelling people use
+	 */
+	public record Name(String word, String name) {
 	}
 
 	/**

@@ -133,11 +133,11 @@ public class LandDossiers {
 				: kelurahan.findAll(codes)
 					.values()
 					.stream()
-					.collect(Collectors.toMap(KelurahanSummary::code, LandDossiers::name));
+					.collect(Collectors.toMap(KelurahanSummary::code, this::name));
 	}
 
-	private static String name(KelurahanSummary place) {
-		return "%s, Kec. %s (%s)".formatted(place.name(), place.kecamatan(), place.code());
+	private String name(KelurahanSummary place) {
+		return words.word("place.full", place.name(), place.kecamatan(), place.code());
 	}
 
 }

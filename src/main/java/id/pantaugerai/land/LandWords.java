@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import id.pantaugerai.kelurahan.PlaceChoice;
 import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.Wording;
 import id.pantaugerai.suitability.LandFacts;
@@ -31,6 +32,12 @@ public class LandWords {
 	/** What a choice of a list is called. */
 	public String word(LandChoice choice) {
 		return words.say(choice.word());
+	}
+
+	/** What a place is called; its code when nobody knows it. */
+	public String word(PlaceChoice places, String code) {
+		PlaceChoice.Name known = places.name(code);
+		return (known != null) ? words.say(known.word(), known.name()) : code;
 	}
 
 	/** What a fact is called. */

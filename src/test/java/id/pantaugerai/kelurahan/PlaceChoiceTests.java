@@ -28,8 +28,9 @@ class PlaceChoiceTests {
 		assertThat(choice.whole()).isFalse();
 		assertThat(choice.isOpen()).isTrue();
 		assertThat(choice.groups()).extracting(choice::opens).containsExactly(false, true);
-		assertThat(choice.name("18.71.02.1007")).isEqualTo("Kel. Uji 18.71.02.1007");
-		assertThat(choice.name("18.71.01")).isEqualTo("Kec. Kec 18.71.01");
+		assertThat(choice.name("18.71.02.1007"))
+			.isEqualTo(new PlaceChoice.Name("kelurahan.kelurahan", "Uji 18.71.02.1007"));
+		assertThat(choice.name("18.71.01")).isEqualTo(new PlaceChoice.Name("kelurahan.kecamatan", "Kec 18.71.01"));
 		assertThat(choice.name("18.71.01.1001")).isNull();
 	}
 

@@ -112,7 +112,7 @@ class LandListController {
 		List<String> parts = new ArrayList<>();
 		if (filter.place() != null) {
 			parts.add(words.word("list.place") + ": "
-					+ kelurahan.choice(scope.areaPattern(), filter.place()).name(filter.place()));
+					+ words.word(kelurahan.choice(scope.areaPattern(), filter.place()), filter.place()));
 		}
 		filter.choices()
 			.forEach((choice) -> parts.add(words.word("list.facet." + choice.facet()) + ": " + words.word(choice)));
