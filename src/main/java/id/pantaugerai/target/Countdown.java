@@ -6,8 +6,7 @@ import java.time.temporal.ChronoUnit;
 import id.pantaugerai.calendar.WorkingDays;
 
 /**
- * How far the target is: {@code H-42 (30 hari kerja)}, {@code Hari-H},
- * {@code H+12 lewat target}.
+ * How far the target is, as offices count: {@code H-42}, {@code Hari-H}, {@code H+12}.
  *
  * @param target the day itself
  * @param days from today to the target; negative once it has passed
@@ -38,17 +37,16 @@ public record Countdown(LocalDate target, long days, long workingDays) {
 		return isAhead() ? "H-" + days : "H+" + -days;
 	}
 
-	/** {@code (30 hari kerja)}, {@code lewat target}, or nothing on the day. */
-	public String note() {
-		if (days == 0) {
-			return "";
-		}
-		return isAhead() ? "(" + workingDays + " hari kerja)" : "lewat target";
+	/** Where it stands, for the word that goes with it. */
+	public Phase phase() {
+		return isPast() ? Phase.PAST : isAhead() ? Phase.AHEAD : Phase.DAY;
 	}
 
-	/** Label and note in one line. */
-	public String text() {
-		return (label() + " " + note()).strip();
+	/** Before the target, on it, or after it. */
+	public enum Phase {
+
+		AHEAD, DAY, PAST
+
 	}
 
 }

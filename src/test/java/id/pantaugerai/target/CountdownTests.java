@@ -16,21 +16,20 @@ class CountdownTests {
 
 	@Test
 	void countsDownInDaysAndWorkingDays() {
-		assertThat(on(TARGET.minusDays(42)).text()).isEqualTo("H-42 (30 hari kerja)");
-		assertThat(on(TARGET.minusDays(1)).text()).isEqualTo("H-1 (1 hari kerja)");
+		assertThat(on(TARGET.minusDays(42))).returns("H-42", Countdown::label).returns(30L, Countdown::workingDays);
+		assertThat(on(TARGET.minusDays(1))).returns("H-1", Countdown::label).returns(1L, Countdown::workingDays);
 	}
 
 	@Test
 	void namesTheDayItself() {
-		assertThat(on(TARGET).text()).isEqualTo("Hari-H");
-		assertThat(on(TARGET).isPast()).isFalse();
-		assertThat(on(TARGET).isAhead()).isFalse();
+		assertThat(on(TARGET).label()).isEqualTo("Hari-H");
+		assertThat(on(TARGET).phase()).isEqualTo(Countdown.Phase.DAY);
 	}
 
 	@Test
 	void countsOnPastTheTarget() {
-		assertThat(on(TARGET.plusDays(12)).text()).isEqualTo("H+12 lewat target");
-		assertThat(on(TARGET.plusDays(12)).isPast()).isTrue();
+		assertThat(on(TARGET.plusDays(12)).label()).isEqualTo("H+12");
+		assertThat(on(TARGET.plusDays(12)).phase()).isEqualTo(Countdown.Phase.PAST);
 		assertThat(on(TARGET.plusDays(12)).workingDays()).isZero();
 	}
 
@@ -39,7 +38,8 @@ class CountdownTests {
 		LocalDate friday = LocalDate.of(2026, 3, 27);
 		WorkingDays mondayOff = new WorkingDays(Set.of(LocalDate.of(2026, 3, 30)));
 
-		assertThat(Countdown.of(TARGET, friday, mondayOff).text()).isEqualTo("H-4 (1 hari kerja)");
+		assertThat(Countdown.of(TARGET, friday, mondayOff)).returns("H-4", Countdown::label)
+			.returns(1L, Countdown::workingDays);
 	}
 
 	private static Countdown on(LocalDate today) {

@@ -52,7 +52,7 @@ class TargetServiceIT {
 	void counts26WorkingDaysFromThe12thOfFebruary() {
 		Countdown countdown = Countdown.of(MARCH, LocalDate.of(2026, 2, 12), calendar.workingDays());
 
-		assertThat(countdown.text()).isEqualTo("H-47 (26 hari kerja)");
+		assertThat(countdown).returns("H-47", Countdown::label).returns(26L, Countdown::workingDays);
 	}
 
 	@Test
