@@ -28,12 +28,12 @@ class ContentsList {
 
 	private final Wording words;
 
-	static String path(SealedWeek week, Part part) {
+	static String path(SealedWeek week, YearbookPart part) {
 		return week.week().text() + "/" + part.name();
 	}
 
 	/** A line a file, with the hash of the file and of the frozen report. */
-	byte[] list(ClosedYear year, List<Part> parts) {
+	byte[] list(ClosedYear year, List<YearbookPart> parts) {
 		List<SheetColumn<Line>> columns = List.of(column("file", 40, Line::path),
 				column("week", 12, (line) -> line.week().week().text()), column("edition", 14, this::edition),
 				column("closed", 18, (line) -> LocalDateTime.ofInstant(line.week().closedAt(), Zone.WIB)),
@@ -45,12 +45,12 @@ class ContentsList {
 	}
 
 	/** The same hashes as {@code sha256sum -c} reads them. */
-	String sums(ClosedYear year, List<Part> parts) {
+	String sums(ClosedYear year, List<YearbookPart> parts) {
 		return lines(year, parts).map((line) -> line.part().fileHash() + "  " + line.path() + "\n")
 			.collect(Collectors.joining());
 	}
 
-	private static Stream<Line> lines(ClosedYear year, List<Part> parts) {
+	private static Stream<Line> lines(ClosedYear year, List<YearbookPart> parts) {
 		return year.weeks()
 			.stream()
 			.flatMap((week) -> YearbookBinder.of(week, parts).stream().map((part) -> new Line(week, part)));
@@ -66,7 +66,7 @@ class ContentsList {
 	}
 
 	/** One file of one week. */
-	private record Line(SealedWeek week, Part part) {
+	private record Line(SealedWeek week, YearbookPart part) {
 
 		String path() {
 			return ContentsList.path(week, part);

@@ -42,10 +42,10 @@ class WorkQueries {
 	}
 
 	/** The files that are finished. */
-	List<Part> parts(Assignment work) {
+	List<YearbookPart> parts(Assignment work) {
 		return jdbc.sql("select code, kind, name, file_hash, bytes from yearbook_part where yearbook_id = :id")
 			.param("id", work.id())
-			.query(Part.class)
+			.query(YearbookPart.class)
 			.list();
 	}
 
@@ -58,7 +58,7 @@ class WorkQueries {
 	}
 
 	/** Keeps a finished file. */
-	boolean add(Assignment work, Part part, Instant until) {
+	boolean add(Assignment work, YearbookPart part, Instant until) {
 		if (mine("update yearbook set done = done + 1, tries = 1, due_at = :until", work).param("until", utc(until))
 			.update() == 0) {
 			return false;

@@ -31,14 +31,14 @@ class YearbookBinder {
 
 	private final ContentsList contents;
 
-	void bind(ClosedYear year, List<Part> parts, OutputStream out) throws IOException {
+	void bind(ClosedYear year, List<YearbookPart> parts, OutputStream out) throws IOException {
 		// closing the archive would close the stream, which is not ours
 		ZipOutputStream archive = new ZipOutputStream(new BufferedOutputStream(out));
 		LocalDateTime last = moment(year.weeks().get(year.weeks().size() - 1));
 		put(archive, ContentsList.NAME, last, contents.list(year, parts));
 		put(archive, ContentsList.SUMS, last, contents.sums(year, parts).getBytes(StandardCharsets.UTF_8));
 		for (SealedWeek week : year.weeks()) {
-			for (Part part : of(week, parts)) {
+			for (YearbookPart part : of(week, parts)) {
 				begin(archive, ContentsList.path(week, part), moment(week));
 				try (InputStream file = files.open(part.hash()).getInputStream()) {
 					file.transferTo(archive);
@@ -50,10 +50,10 @@ class YearbookBinder {
 		archive.flush();
 	}
 
-	static List<Part> of(SealedWeek week, List<Part> parts) {
+	static List<YearbookPart> of(SealedWeek week, List<YearbookPart> parts) {
 		return parts.stream()
 			.filter((part) -> part.code().equals(week.code().letters()))
-			.sorted(Comparator.comparing(Part::kind))
+			.sorted(Comparator.comparing(YearbookPart::kind))
 			.toList();
 	}
 

@@ -45,7 +45,7 @@ class YearbookDesk {
 	}
 
 	/** The files finished so far, by whomever. */
-	public List<Part> parts(Assignment work) {
+	public List<YearbookPart> parts(Assignment work) {
 		return works.parts(work);
 	}
 
@@ -55,7 +55,7 @@ class YearbookDesk {
 	}
 
 	/** Keeps a finished file; false when another has taken the archive meanwhile. */
-	public boolean add(Assignment work, Part part) {
+	public boolean add(Assignment work, YearbookPart part) {
 		return works.add(work, part, clock.instant().plus(HOLD));
 	}
 

@@ -80,7 +80,7 @@ class YearbookMaker {
 	}
 
 	private void make(Assignment work, ClosedYear year) {
-		List<Part> parts = new ArrayList<>(usable(work, year));
+		List<YearbookPart> parts = new ArrayList<>(usable(work, year));
 		int total = year.weeks().size() * PartKind.values().length;
 		boolean mine = desk.plan(work, parts.size(), total);
 		Set<String> done = parts.stream().map((part) -> key(part.code(), part.kind())).collect(Collectors.toSet());
@@ -94,7 +94,7 @@ class YearbookMaker {
 	}
 
 	/** Makes the missing files of a week; false when the work is no longer ours. */
-	private boolean finishWeek(Assignment work, SealedWeek week, Set<String> done, List<Part> parts) {
+	private boolean finishWeek(Assignment work, SealedWeek week, Set<String> done, List<YearbookPart> parts) {
 		Edition edition = null;
 		for (PartKind kind : PartKind.values()) {
 			if (done.contains(key(week.code().letters(), kind))) {
@@ -106,7 +106,7 @@ class YearbookMaker {
 			}
 			edition = (edition != null) ? edition
 					: sealed.numbered(week.area(), week.week(), week.number()).orElseThrow();
-			Part part = keep(week, kind, press(edition, kind));
+			YearbookPart part = keep(week, kind, press(edition, kind));
 			parts.add(part);
 			if (!desk.add(work, part) || !fits(work, parts)) {
 				return false;
@@ -115,8 +115,8 @@ class YearbookMaker {
 		return true;
 	}
 
-	private boolean fits(Assignment work, List<Part> parts) {
-		boolean fits = parts.stream().mapToLong(Part::bytes).sum() <= settings.mostBytes();
+	private boolean fits(Assignment work, List<YearbookPart> parts) {
+		boolean fits = parts.stream().mapToLong(YearbookPart::bytes).sum() <= settings.mostBytes();
 		if (!fits) {
 			desk.fail(work, YearbookFault.LARGE);
 		}
@@ -124,7 +124,7 @@ class YearbookMaker {
 	}
 
 	/** What was finished of reports that are still the newest, and is still there. */
-	private List<Part> usable(Assignment work, ClosedYear year) {
+	private List<YearbookPart> usable(Assignment work, ClosedYear year) {
 		Set<String> codes = new HashSet<>();
 		year.weeks().forEach((week) -> codes.add(week.code().letters()));
 		return desk.parts(work)
@@ -133,9 +133,9 @@ class YearbookMaker {
 			.toList();
 	}
 
-	private Part keep(SealedWeek week, PartKind kind, PressedFile made) {
+	private YearbookPart keep(SealedWeek week, PartKind kind, PressedFile made) {
 		StoredFile file = files.save(new ByteArrayInputStream(made.content()));
-		return new Part(week.code().letters(), kind, made.name(), file.hash().value(), file.length());
+		return new YearbookPart(week.code().letters(), kind, made.name(), file.hash().value(), file.length());
 	}
 
 	private PressedFile press(Edition edition, PartKind kind) {

@@ -92,8 +92,8 @@ class YearbookIT extends Bindery {
 		desk.plan(slow, 0, 8);
 		at("2026-02-12T02:04:00Z");
 		Assignment quick = desk.claim().orElseThrow();
-		Part part = new Part(years.of(CITY, 2026).orElseThrow().weeks().get(0).code().letters(), PartKind.PDF, "a.pdf",
-				"ab".repeat(32), 5);
+		YearbookPart part = new YearbookPart(years.of(CITY, 2026).orElseThrow().weeks().get(0).code().letters(),
+				PartKind.PDF, "a.pdf", "ab".repeat(32), 5);
 
 		assertThat(desk.add(slow, part)).isFalse();
 		assertThat(desk.add(quick, part)).isTrue();

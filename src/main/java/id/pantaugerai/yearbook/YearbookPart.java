@@ -11,7 +11,7 @@ import id.pantaugerai.file.FileHash;
  * @param fileHash where it lies
  * @param bytes how large it is
  */
-record Part(String code, PartKind kind, String name, String fileHash, long bytes) {
+record YearbookPart(String code, PartKind kind, String name, String fileHash, long bytes) {
 
 	FileHash hash() {
 		return new FileHash(fileHash);
