@@ -102,6 +102,15 @@ class GuardTests {
 		assertCaught(() -> MigrationTests.requireNamedConstraints("create table one (\n" + line + "\n);"));
 	}
 
+	@Test
+	void catchesAWordThatNobodySays() {
+		SpokenWords spoken = new SpokenWords(Stream.of("say(\"app.title\"); say(\"app.state.\" + State.OPEN);"));
+
+		spoken.requireAll(Set.of("app.title", "app.state.OPEN"));
+		assertCaught(() -> spoken.requireAll(Set.of("app.farewell")));
+		assertCaught(() -> spoken.requireAll(Set.of("app.state.FORGOTTEN")));
+	}
+
 	private static void assertCaught(ThrowingCallable guard) {
 		assertThatExceptionOfType(AssertionError.class).isThrownBy(guard);
 	}

@@ -60,6 +60,11 @@ class TemplateTests {
 	}
 
 	@Test
+	void theBundleHoldsNoWordThatNobodySays() throws IOException {
+		SpokenWords.ofTheProduct().requireAll(words());
+	}
+
+	@Test
 	void theBundleHoldsEveryStylesheet() throws IOException {
 		String bundle = Files.readString(STYLES.resolve("app.css"));
 		try (Stream<Path> sheets = Files.list(STYLES)) {
