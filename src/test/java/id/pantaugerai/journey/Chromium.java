@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -21,7 +23,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** The browser of the machine, one for the whole test process. */
-class Chromium implements ExecutionCondition, ParameterResolver {
+class Chromium implements ExecutionCondition, ParameterResolver, AfterEachCallback {
 
 	private static final Optional<Path> PROGRAM = Stream
 		.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
@@ -51,6 +53,14 @@ class Chromium implements ExecutionCondition, ParameterResolver {
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
 		Environment environment = SpringExtension.getApplicationContext(context).getEnvironment();
 		return new Visit(browser(), "http://localhost:" + environment.getRequiredProperty("local.server.port"));
+	}
+
+	/** Closes what the test opened: a page that is left open goes on drawing. */
+	@Override
+	public void afterEach(ExtensionContext context) {
+		if (browser != null) {
+			List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+		}
 	}
 
 	private static synchronized Browser browser() {

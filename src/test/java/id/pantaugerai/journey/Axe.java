@@ -1,0 +1,59 @@
+package id.pantaugerai.journey;
+
+import java.util.List;
+
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+
+/**
+ * Looks at a page with axe. Of neighbours that are alike but for their words, numbers and
+ * places it looks at the first alone: a table of 126 rows says what it has to say in a
+ * few.
+ */
+final class Axe {
+
+	private static final String PUT_ASIDE = """
+			() => {
+			  const shape = (element) => element.outerHTML.replace(/>\\s*[^<\\s][^<]*/g, '>…').replace(
+			    / (href|src|id|for|name|value|title|datetime|action|d|x|y|x1|x2|y1|y2|cx|cy|width|height|points|transform|aria-label|aria-labelledby|aria-describedby|data-[\\w-]+)="[^"]+"/g,
+			    ' $1');
+			  window.aside = [];
+			  for (const parent of document.querySelectorAll('main *')) {
+			    const seen = new Set();
+			    for (const child of parent.children.length > 3 ? [...parent.children] : []) {
+			      const one = shape(child);
+			      if (seen.has(one)) {
+			        const place = document.createComment('');
+			        child.replaceWith(place);
+			        window.aside.push([place, child]);
+			      }
+			      seen.add(one);
+			    }
+			  }
+			}
+			""";
+
+	private static final String PUT_BACK = "() => window.aside.forEach(([place, child]) => place.replaceWith(child))";
+
+	private Axe() {
+	}
+
+	/** What keeps somebody out, one line each. */
+	static List<String> findings(Page page) {
+		AxeRunOptions wanted = new AxeRunOptions();
+		wanted.setResultTypes(List.of("violations")); // what passes need not be told in
+														// full
+		page.evaluate(PUT_ASIDE);
+		List<Rule> violations = new AxeBuilder(page).options(wanted).setLegacyMode(true).analyze().getViolations();
+		page.evaluate(PUT_BACK);
+		return violations.stream().map(Axe::describe).toList();
+	}
+
+	private static String describe(Rule rule) {
+		return rule.getId() + ": " + rule.getHelp() + " "
+				+ rule.getNodes().stream().limit(3).map((node) -> node.getHtml()).toList();
+	}
+
+}
