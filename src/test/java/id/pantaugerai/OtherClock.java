@@ -15,7 +15,7 @@ public class OtherClock {
 
 	@Bean
 	@Primary
-	Clock otherClock() {
+	Clock hourOfTheTest() {
 		return Clock.fixed(Instant.parse(System.getProperty(NOW)), Zone.WIB);
 	}
 
