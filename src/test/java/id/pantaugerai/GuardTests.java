@@ -41,6 +41,7 @@ class GuardTests {
 			Map.entry(HouseRule.ENTITIES_CHANGE_BY_VERBS_NOT_SETTERS, List.of("Beam.setId(long)")),
 			Map.entry(HouseRule.SERVICES_ANSWER_IN_RECORDS, List.of("BeamService.find()", "BeamService.keep(")),
 			Map.entry(HouseRule.ENTITIES_MEET_ONLY_INSIDE_THEIR_FEATURE, List.of("Barrel.beam touches Beam")),
+			Map.entry(HouseRule.NO_SERVICE_WAKES_ITSELF, List.of("BeamService.creak()")),
 			Map.entry(HouseRule.ONLY_SERVICES_ARE_TRANSACTIONAL, List.of("BarrelQueries")),
 			Map.entry(HouseRule.ONLY_SERVICES_OPEN_TRANSACTIONS, List.of("BarrelQueries.count()")),
 			Map.entry(HouseRule.NOTHING_IS_NULL_UNLESS_IT_SAYS_SO, List.of("id.brokenhouse.unmarked.Anything")),

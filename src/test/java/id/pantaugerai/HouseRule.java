@@ -16,6 +16,7 @@ import org.jspecify.annotations.NullMarked;
 
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient.MappedQuerySpec;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,6 +76,12 @@ enum HouseRule {
 
 	ONLY_SERVICES_ARE_TRANSACTIONAL(
 			classes().that().areAnnotatedWith(Transactional.class).should().beAnnotatedWith(Service.class)),
+
+	NO_SERVICE_WAKES_ITSELF(noMethods().that()
+		.areAnnotatedWith(Scheduled.class)
+		.should()
+		.beDeclaredInClassesThat()
+		.areAnnotatedWith(Service.class)),
 
 	ONLY_SERVICES_OPEN_TRANSACTIONS(methods().that()
 		.areAnnotatedWith(Transactional.class)

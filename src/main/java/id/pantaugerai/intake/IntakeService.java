@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /**
@@ -152,7 +151,6 @@ public class IntakeService {
 	 * Frees what a killed application left half done; its transaction is gone with it.
 	 * What waits for its turn here, or takes long, is not left.
 	 */
-	@Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
 	public void freeAbandoned() {
 		runner.held().forEach(archive::touch);
 		archive.freeUntouchedSince(clock.instant().minus(PATIENCE));

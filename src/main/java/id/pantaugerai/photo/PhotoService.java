@@ -16,11 +16,9 @@ import id.pantaugerai.file.FileStore;
 import id.pantaugerai.shared.NotFoundException;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
-import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 
 import org.springframework.core.io.Resource;
 import org.springframework.data.domain.Limit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -149,9 +147,8 @@ public class PhotoService {
 			.summary();
 	}
 
+	/** Forgets the photographs of reports that were never sent. */
 	@Transactional
-	@Scheduled(cron = "0 50 1 * * *", zone = "Asia/Jakarta")
-	@SchedulerLock(name = "photo-sweep")
 	public void sweepStaged() {
 		int swept = photos.deleteStaged(clock.instant().minus(STAGED));
 		if (swept > 0) {
