@@ -104,6 +104,12 @@ class GuardTests {
 	}
 
 	@Test
+	void catchesAPageInTheFolderOfAnotherRoom() {
+		TemplateTests.requireOwnPages("land", "return \"land/list\"; send(\"text/plain\");");
+		assertCaught(() -> TemplateTests.requireOwnPages("land", "return \"proposal/list :: rows\";"));
+	}
+
+	@Test
 	void catchesAWordThatNobodySays() {
 		SpokenWords spoken = new SpokenWords(Stream.of("say(\"app.title\"); say(\"app.state.\" + State.OPEN);"));
 

@@ -3,6 +3,7 @@ package id.pantaugerai;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,12 +25,16 @@ class TemplateTests {
 
 	private static final Path MESSAGES = Path.of("src/main/resources/messages.properties");
 
+	private static final Path ROOMS = Path.of("src/main/java/id/pantaugerai");
+
 	private static final Path STYLES = Path.of("src/main/resources/static/css");
 
 	private static final Pattern UNWELCOME = Pattern
 		.compile("(?i)<script>|<script [^>]*[^/]>[^<]+</script>|\\sstyle=|\\son[a-z]+=|th:utext|javascript:");
 
 	private static final Pattern KEY = Pattern.compile("#\\{([\\w.]+)[}(]");
+
+	private static final Pattern PAGE = Pattern.compile("\"([a-z]+)/[a-z][\\w-]*(?: ::[^\"]*)?\"");
 
 	private static final int TWO_SCREENS = 120;
 
@@ -47,6 +52,18 @@ class TemplateTests {
 	Stream<DynamicTest> speaksOnlyWordsFromTheMessages() throws IOException {
 		Set<String> words = words();
 		return each((text) -> requireWords(text, words));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> standsInTheFolderOfItsRoom() throws IOException {
+		try (Stream<Path> files = Files.walk(ROOMS)) {
+			List<Path> doors = files.filter((file) -> file.endsWith(Path.of("web", file.getFileName().toString())))
+				.sorted()
+				.toList();
+			return doors.stream()
+				.map((door) -> DynamicTest.dynamicTest(door.toString(),
+						() -> requireOwnPages(ROOMS.relativize(door).getName(0).toString(), Files.readString(door))));
+		}
 	}
 
 	@Test
@@ -84,6 +101,13 @@ class TemplateTests {
 
 	static void requireWords(String template, Set<String> words) {
 		assertThat(keysIn(template)).isSubsetOf(words);
+	}
+
+	static void requireOwnPages(String room, String source) {
+		assertThat(PAGE.matcher(source)
+			.results()
+			.map((page) -> page.group(1))
+			.filter((folder) -> Files.isDirectory(TEMPLATES.resolve(folder)))).isSubsetOf(room, "error");
 	}
 
 	static void requireEveryWordOnce(String bundle) {

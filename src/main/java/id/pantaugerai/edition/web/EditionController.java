@@ -59,7 +59,7 @@ class EditionController {
 			var report = reports.get(officer.scope(), Week.require(minggu));
 			model.addAttribute("report", report);
 			model.addAttribute("rows", report.page(control, asked.page()));
-			return "report/week";
+			return "edition/kecamatan";
 		}
 		Glance shown = editions.glance(officer.scope(), Week.require(minggu), ralat, asked.sieve(word(control)));
 		Integer newest = editions.seal(officer.scope(), Week.require(minggu)).map(Edition.Seal::number).orElse(null);

@@ -44,7 +44,7 @@ class ParcelController {
 		model.addAttribute("can", dossier.can());
 		model.addAttribute("chosen", typed.code().isBlank() ? dossier.kelurahan().code() : typed.code());
 		model.addAttribute("submission", Typed.uuid(typed.submission()).orElseGet(UUID::randomUUID).toString());
-		return "land/asset";
+		return "proposal/parcel";
 	}
 
 	@PostMapping("/lahan/usulan/{id:\\d{1,18}}/dibaca")
