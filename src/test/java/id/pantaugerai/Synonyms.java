@@ -32,6 +32,11 @@ final class Synonyms {
 			.filter((line) -> line.contains("=") && !line.startsWith("#"))
 			.map((line) -> line.split("=", 2)[1])
 			.toList();
+		refuseIn(texts);
+	}
+
+	/** Refuses lines that do so. */
+	static void refuseIn(List<String> texts) {
 		REFUSED.forEach((wrong, right) -> assertThat(texts).as("say \"%s\"", right)
 			.noneMatch((text) -> Pattern.compile("(?iu)" + wrong).matcher(text).find()));
 	}

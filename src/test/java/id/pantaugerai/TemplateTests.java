@@ -27,6 +27,8 @@ class TemplateTests {
 
 	private static final Path ROOMS = Path.of("src/main/java/id/pantaugerai");
 
+	private static final Path GUIDE = Path.of("src/docs/panduan.md");
+
 	private static final Path STYLES = Path.of("src/main/resources/static/css");
 
 	private static final Pattern UNWELCOME = Pattern
@@ -74,6 +76,11 @@ class TemplateTests {
 	@Test
 	void theBundleCallsOneThingByOneWord() throws IOException {
 		Synonyms.refuseIn(Files.readString(MESSAGES));
+	}
+
+	@Test
+	void theGuideCallsThemByTheSameWords() throws IOException {
+		Synonyms.refuseIn(Files.readAllLines(GUIDE));
 	}
 
 	@Test
