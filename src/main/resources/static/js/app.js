@@ -29,6 +29,21 @@ if (current) {
   bar.scrollLeft = current.offsetLeft - (bar.clientWidth - current.offsetWidth) / 2;
 }
 
+// Bab laporan: terbuka di layar lebar; tautan ke isi yang terlipat membuka lipatannya.
+const wide = matchMedia("(min-width: 64rem)");
+document.querySelectorAll(".chapter > details").forEach((chapter) => {
+  chapter.open ||= wide.matches;
+  chapter.dataset.own = "";
+});
+function reveal() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target?.closest("details:not([open])")) return;
+  for (let fold = target; (fold = fold.closest("details:not([open])"));) fold.open = true;
+  target.scrollIntoView();
+}
+reveal();
+addEventListener("hashchange", reveal);
+
 // Formulir yang ditolak: mulai dari ringkasan kesalahannya, atau dari isian pertama yang salah.
 (document.querySelector("main [role=alert][tabindex]") ?? document.querySelector("main [aria-invalid=true]"))?.focus();
 

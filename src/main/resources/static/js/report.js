@@ -13,7 +13,15 @@ function tell(words, at) {
   form.querySelector(".discard").hidden = !draft();
 }
 
-function figure() {
+// Alasan ditanyakan sesudah jari berhenti mengetik: di tengah mengetik 100, angka 1 belum berarti turun.
+function ask(box, needed, settled) {
+  const asked = form.querySelector(box);
+  if (needed && settled) asked.hidden = false;
+  if (!needed && !asked.querySelector("textarea").value) asked.hidden = true;
+  return !asked.hidden;
+}
+
+function figure(settled) {
   let sum = 0, fallen = false, jumped = false;
   for (const input of form.querySelectorAll("[data-weight]")) {
     const last = Math.round(input.dataset.last * 100), typed = hundredths(input.value);
@@ -29,11 +37,8 @@ function figure() {
   if (!physical) return;
   fallen ||= hundredths(builder.value) < Math.round(builder.dataset.last * 100);
   physical.value = (Math.floor(sum / 10000 + 0.5) / 100).toFixed(2).replace(".", ",");
-  if (fallen) form.querySelector(".fall").hidden = false;
-  if (jumped && form.dataset.jumps === "true") {
-    form.querySelector(".jump").hidden = false;
-    form.elements.jumpAsked.value = "true";
-  }
+  form.querySelector(".sendbar-ask").hidden = !ask(".fall", fallen, settled) || form.elements.fallReason.value.trim() !== "";
+  if (ask(".jump", jumped && form.dataset.jumps === "true", settled)) form.elements.jumpAsked.value = "true";
 }
 
 // Yang disimpan: hanya isian yang disentuh, dengan UUID kirimannya; foto tidak ikut.
@@ -78,8 +83,14 @@ function start() {
   form = document.getElementById("report");
   key = "lapor:" + form.dataset.code;
   restore();
-  figure();
-  form.addEventListener("input", () => { figure(); save(); });
+  figure(true);
+  let typed;
+  form.addEventListener("input", () => {
+    clearTimeout(typed);
+    typed = setTimeout(figure, 900, true);
+    figure(false);
+    save();
+  });
   form.addEventListener("submit", (event) => {
     if (event.submitter?.name) return; // foto saja
     event.preventDefault(); save(); send();

@@ -107,7 +107,7 @@ public class ClosingService {
 
 	private static void refuse(SealedWeek closed) {
 		throw new ConflictException("Week " + closed.week() + " is closed",
-				Rival.of(closed.closedBy(), closed.closedAt(), "closing", closed.week().text(), closed.closedAt()));
+				Rival.of(closed.closedBy(), closed.closedAt(), "closing", closed.week(), closed.closedAt()));
 	}
 
 	/** To the microsecond, as the database keeps it. */

@@ -65,7 +65,7 @@ public class RalatService {
 		SealedWeek last = last(officer, command.week());
 		if (last.number() != command.seen()) {
 			throw new ConflictException("Week " + last.week() + " was corrected by another",
-					Rival.of(last.closedBy(), last.closedAt(), "ralat", last.week().text(), last.number()));
+					Rival.of(last.closedBy(), last.closedAt(), "ralat", last.week(), last.number()));
 		}
 		Instant now = now();
 		Content before = content(last);

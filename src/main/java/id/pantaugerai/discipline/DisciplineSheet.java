@@ -32,7 +32,7 @@ public class DisciplineSheet {
 	/** As XLSX, with a second sheet that says how it was counted. */
 	public byte[] xlsx(WeekDiscipline week, List<KelurahanWeek> rows) {
 		List<SheetNote> notes = List.of(
-				new SheetNote(word("sheet.week"), week.week().text() + ", " + FIGURES.days(week.week())),
+				new SheetNote(word("sheet.week"), FIGURES.week(week.week()) + ", " + FIGURES.days(week.week())),
 				new SheetNote(word("sheet.count"), FIGURES.count(rows.size())),
 				new SheetNote(word("sheet.moment"), FIGURES.moment(week.asOf())),
 				new SheetNote(word("sheet.rule"), word("rule")), new SheetNote(word("sheet.live"), word("live")));

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.calendar.CalendarService;
 import id.pantaugerai.calendar.WorkingDays;
 import id.pantaugerai.kelurahan.KecamatanSummary;
 import id.pantaugerai.kelurahan.KelurahanService;
+import id.pantaugerai.kelurahan.KelurahanSummary;
 import id.pantaugerai.obstacle.EscalationTier;
 import id.pantaugerai.obstacle.ObstacleSummary;
 import id.pantaugerai.shared.ListOrder;
@@ -101,6 +103,13 @@ public class DocketService {
 	/** The kecamatan that the officer's lists can be narrowed to. */
 	public List<KecamatanSummary> kecamatan(Scope scope) {
 		return kelurahan.findAllKecamatan(scope.areaPattern());
+	}
+
+	/**
+	 * Where an officer of a kecamatan notes an obstacle; nobody else is offered a list.
+	 */
+	public List<KelurahanSummary> raisedIn(Scope scope) {
+		return scope.hasRole(Role.CAMAT) ? kelurahan.findAll(scope.areaPattern()) : List.of();
 	}
 
 	/** The day a list is shown on. */

@@ -93,7 +93,7 @@ public class EditionService {
 		requireBegun(week, null);
 		sealed.seal(area, week).ifPresent((seal) -> {
 			throw new ConflictException("Week " + week + " is closed",
-					Rival.of(null, seal.closedAt(), "narrative.closed", week.text()));
+					Rival.of(null, seal.closedAt(), "narrative.closed", week));
 		});
 		return area;
 	}

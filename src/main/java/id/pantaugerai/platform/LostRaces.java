@@ -7,6 +7,7 @@ import java.util.Map;
 
 import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.Rival;
+import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Wording;
 import jakarta.servlet.http.HttpServletRequest;
 import lombok.RequiredArgsConstructor;
@@ -49,6 +50,9 @@ class LostRaces {
 		}
 		if (fact instanceof Instant instant) {
 			return figures.moment(instant);
+		}
+		if (fact instanceof Week week) {
+			return figures.week(week);
 		}
 		return (fact instanceof Number number) ? figures.count(number) : fact;
 	}

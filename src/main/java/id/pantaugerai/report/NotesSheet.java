@@ -34,8 +34,8 @@ class NotesSheet {
 	}
 
 	private List<String> head(WeeklyReport report) {
-		List<String> head = new ArrayList<>(List.of(words.say("report.file.title", report.week()), words.period(report),
-				words.asOf(report), words.area(report)));
+		List<String> head = new ArrayList<>(
+				List.of(words.title(report), words.period(report), words.asOf(report), words.area(report)));
 		if (report.running()) {
 			head.add(words.say("report.running.note"));
 		}

@@ -48,6 +48,11 @@ public class ReportWords {
 		return say(yes ? "report.yes" : "report.no");
 	}
 
+	/** What a file is called inside. */
+	String title(WeeklyReport report) {
+		return say("report.file.title", figures.week(report.week()));
+	}
+
 	/** What stands above a column. */
 	public String heading(ReportColumn column) {
 		return say("report.column." + column);

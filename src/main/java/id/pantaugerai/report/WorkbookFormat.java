@@ -68,7 +68,7 @@ class WorkbookFormat {
 	private void writeTo(Path file, WeeklyReport report) throws IOException {
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
 				Workbook book = new Workbook(out, words.say("app.title"), "1.0")) {
-			book.properties().setTitle(words.say("report.file.title", report.week()));
+			book.properties().setTitle(words.title(report));
 			try (Worksheet sheet = book.newWorksheet(words.say("report.file.sheet", report.week()))) {
 				writeRows(sheet, report);
 			}
@@ -104,7 +104,7 @@ class WorkbookFormat {
 		sheet.setAutoFilter(0, 0, report.rows().size(), COLUMNS.length - 1);
 		sheet.repeatRows(0);
 		landscape(sheet);
-		sheet.header(words.say("report.file.title", report.week()), Position.LEFT);
+		sheet.header(words.title(report), Position.LEFT);
 		sheet.header(words.asOf(report), Position.RIGHT);
 		sheet.footer(words.say("report.file.page"), Position.RIGHT);
 	}

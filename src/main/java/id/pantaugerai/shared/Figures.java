@@ -99,6 +99,11 @@ public final class Figures {
 		return (date != null) ? SHORT_DATE.format(date) : NONE;
 	}
 
+	/** {@code 7, 2026}: a week as people say it after the word for it. */
+	public String week(Week week) {
+		return week.number() + ", " + week.year();
+	}
+
 	/** {@code Senin 9 – Minggu 15 Februari 2026}: the days of a week. */
 	public String days(Week week) {
 		LocalDate first = week.monday();

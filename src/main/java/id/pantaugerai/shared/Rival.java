@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param who was faster; absent when nobody was, or it is not known
  * @param at when
  * @param holds what holds now: its words stand in the bundle under {@code conflict.}
- * @param facts for those words: texts, numbers, dates
+ * @param facts for those words: texts, numbers, dates, weeks
  */
 public record Rival(@Nullable String who, @Nullable Instant at, String holds, List<Object> facts) {
 

@@ -38,6 +38,28 @@ class EditionJourneyIT {
 	}
 
 	@Test
+	void theChaptersFoldOnAPhoneAndOpenByTheirLink(Visit visit) {
+		Page phone = visit.officer("pemkot", Visit.PHONE);
+		phone.navigate(WEEK);
+		assertThat(phone.locator("#ringkasan")).isVisible();
+		assertThat(phone.locator("#kepatuhan")).isHidden();
+		Assertions.assertThat((int) phone.evaluate("document.documentElement.scrollHeight")).isLessThan(5000);
+		AccessibilityIT.check(phone);
+		phone.locator("summary:has(#h-kepatuhan)").click();
+		assertThat(phone.locator("#kepatuhan")).isVisible();
+		phone.navigate("/laporan");
+		phone.navigate(WEEK + "#kendala");
+		assertThat(phone.locator("#kendala")).isInViewport();
+	}
+
+	@Test
+	void everyChapterIsThereOnAWideScreenWithoutScript(Visit visit) {
+		Page desk = visit.officerWithoutScript("pemkot", Visit.DESK);
+		desk.navigate(WEEK);
+		Assertions.assertThat((int) desk.evaluate("document.documentElement.scrollHeight")).isGreaterThan(6000);
+	}
+
+	@Test
 	void theTextForWhatsAppIsCopiedByOneTap(Visit visit) {
 		Page dinas = visit.officer("dinas", Visit.PHONE);
 		dinas.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));

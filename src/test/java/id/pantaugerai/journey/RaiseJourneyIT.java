@@ -39,6 +39,16 @@ class RaiseJourneyIT {
 	}
 
 	@Test
+	void startsFromTheListOfObstaclesAsWell(Visit visit) {
+		Thumb thumb = new Thumb(visit.officer("camat.kedaton", Visit.PHONE));
+		thumb.page.navigate("/kendala");
+		thumb.tap("details.share > summary");
+		thumb.tap("a[href='" + PLACE + "/kendala#catat']");
+
+		assertThat(thumb.page.locator("#category")).isInViewport();
+	}
+
+	@Test
 	void needsAKindAndASentenceBesideTheReportThatIsBeingTyped(Visit visit) {
 		Page report = visit.officer("camat.kedaton", Visit.PHONE);
 		report.navigate(PLACE + "/lapor");

@@ -1,5 +1,7 @@
 package id.pantaugerai.docket.web;
 
+import java.util.List;
+
 import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
@@ -45,6 +47,7 @@ class DocketController {
 		model.addAttribute("page", docket.page(officer.scope(), address.filter(), address.order(),
 				PageRequest.of(address.page(), DocketAddress.SIZE)));
 		model.addAttribute("columns", DocketColumn.values());
+		model.addAttribute("raisedIn", part ? List.of() : docket.raisedIn(officer.scope()));
 		response.setHeader("HX-Push-Url", address.canonical());
 		return part ? "docket/list :: list" : "docket/list";
 	}

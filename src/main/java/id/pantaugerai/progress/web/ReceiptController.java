@@ -15,9 +15,11 @@ import lombok.RequiredArgsConstructor;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What an officer holds in hand after reporting. */
 @Controller
@@ -35,7 +37,7 @@ class ReceiptController {
 
 	@GetMapping
 	String receipt(@CurrentOfficer Officer officer, @PathVariable String kode, @PathVariable String nomor,
-			Model model) {
+			@RequestParam MultiValueMap<String, String> sent, Model model) {
 		ReportReceipt receipt = history.receipt(officer.scope(), kode, nomor);
 		ReportSummary.Arrival arrival = receipt.report().arrival();
 		model.addAttribute("receipt", receipt);
@@ -44,6 +46,7 @@ class ReceiptController {
 		model.addAttribute("returner", returns.mayReturn(officer.scope(), kode));
 		model.addAttribute("share", words.share(receipt));
 		model.addAttribute("reporter", officer.scope().hasRole(Role.CAMAT));
+		model.addAttribute("received", officer.scope().hasRole(Role.CAMAT) && !sent.containsKey("dijawab"));
 		model.addAttribute("sent", (arrival.recordedBy() == officer.id()) ? arrival.submission() : null);
 		return "progress/receipt";
 	}

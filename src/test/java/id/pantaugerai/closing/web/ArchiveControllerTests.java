@@ -61,6 +61,17 @@ class ArchiveControllerTests {
 	}
 
 	@Test
+	void namesTheClosedWeekAsEverywhereElse() {
+		assertThat(mvc.get().uri("/laporan?ditutup=2026-M06").with(user(Officers.DINAS))).bodyText()
+			.contains("Minggu 6, 2026 (Senin 2 – Minggu 8 Februari 2026) ditutup.");
+		assertThat(mvc.get().uri("/laporan?diralat=2026-M06").with(user(Officers.DINAS))).bodyText()
+			.contains("Ralat minggu 6, 2026 tersimpan.");
+		assertThat(mvc.get().uri("/laporan?ditutup=semua").with(user(Officers.DINAS))).hasStatusOk()
+			.bodyText()
+			.doesNotContain("semua", "Laporannya dibekukan");
+	}
+
+	@Test
 	void letsTheCityCloseAndNotCorrect() {
 		assertThat(mvc.get().uri("/laporan").with(user(Officers.PEMKOT))).bodyText()
 			.contains("/laporan/2026-M07/tutup")

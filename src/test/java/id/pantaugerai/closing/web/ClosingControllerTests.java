@@ -93,10 +93,10 @@ class ClosingControllerTests {
 	@Test
 	void tellsTheLoserWhoAndWhen() {
 		given(closings.close(any(), any())).willThrow(new ConflictException("closed",
-				Rival.of("Asisten II", Sealed.MONDAY, "closing", "2026-M06", Sealed.MONDAY)));
+				Rival.of("Asisten II", Sealed.MONDAY, "closing", Sealed.WEEK, Sealed.MONDAY)));
 		assertThat(mvc.post().uri(CLOSE).with(user(Officers.DINAS)).with(csrf())).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("Asisten II", "Minggu 2026-M06 sudah ditutup, Senin, 9 Februari 2026, 09.00\u00a0WIB");
+			.contains("Asisten II", "Minggu 6, 2026 sudah ditutup, Senin, 9 Februari 2026, 09.00\u00a0WIB");
 	}
 
 	@Test

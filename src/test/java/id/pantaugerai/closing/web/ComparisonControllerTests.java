@@ -58,8 +58,8 @@ class ComparisonControllerTests {
 	void tellsEveryKecamatanAtAGlanceWithWhatChanged() {
 		assertThat(get("", Officers.PEMKOT)).hasStatusOk()
 			.bodyText()
-			.contains("Per kecamatan sekilas", "data-name=\"Lahan terverifikasi (kelurahan)\">31<small>+2</small></td>",
-					"data-name=\"Lokasi kritis (lokasi)\">4</td>",
+			.contains("Per kecamatan sekilas", "Lahan terverifikasi (kelurahan)</th>",
+					"<td class=\"num\">31<small>+2</small></td>", "<td class=\"num\">4</td>",
 					"Angka Minggu 6, 2026; yang berubah dari Minggu 5, 2026 disebut di bawahnya.")
 			.doesNotContain("??");
 	}

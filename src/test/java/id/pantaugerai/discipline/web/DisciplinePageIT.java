@@ -55,6 +55,12 @@ class DisciplinePageIT {
 	}
 
 	@Test
+	void saysOnPaperThatItIsOnePageOfTheList() {
+		assertThat(body(PATH, DINAS)).contains("Tercetak halaman 1 dari 6: 25 dari 126 baris.");
+		assertThat(body(PATH, CAMAT)).doesNotContain("Tercetak halaman");
+	}
+
+	@Test
 	void tellsTheHourOfEachReport() {
 		assertThat(body(PATH + "?minggu=2026-M06&keadaan=tepat", DINAS)).contains("4 Feb, 10.00\u00a0WIB",
 				"5 Feb, 10.00\u00a0WIB", "LP-2026-900902", "1 kelurahan");

@@ -73,6 +73,13 @@ class DocketPageIT {
 	}
 
 	@Test
+	void offersACamatTheOwnKelurahanToNoteAnObstacleIn() {
+		assertThat(body(get("/kendala", Officers.CAMAT))).contains("/kelurahan/18.71.01.1003/kendala#catat")
+			.doesNotContain("/kelurahan/18.71.02.1001/kendala#catat");
+		assertThat(body(get("/kendala", Officers.DINAS))).doesNotContain("#catat");
+	}
+
+	@Test
 	void keepsACamatInTheKecamatan() {
 		assertThat(body(get("/kendala", Officers.CAMAT))).contains("<strong>6 kendala</strong>");
 		assertThat(get("/kendala?kecamatan=18.71.02", Officers.CAMAT)).hasStatus(HttpStatus.FORBIDDEN);

@@ -99,7 +99,7 @@ class ReturnPageIT {
 				"14", "fallReason", "Salah ketik", "jawab", "" + open().id()));
 
 		assertThat(phone.page("/kecamatan/18.71.01")).doesNotContain("Dikembalikan: Sukamenanti", "returned");
-		assertThat(phone.page("/kelurahan/" + SUKAMENANTI)).contains("Diperbaiki dengan laporan", "Belum dicor", number)
+		assertThat(phone.page("/kelurahan/" + SUKAMENANTI)).contains("Dijawab dengan laporan", "Belum dicor", number)
 			.doesNotContain("status bare waspada returned");
 	}
 
@@ -115,7 +115,7 @@ class ReturnPageIT {
 		assertThat(body(phone.get(receipt, DINAS), HttpStatus.OK)).contains("Lihat atau tarik pengembalian");
 		assertThat(post(address, CAMAT, "text", "Kameranya rusak")).hasRedirectedUrl(receipt + "?dijawab");
 		assertThat(phone.page(receipt + "?dijawab")).contains("Kameranya rusak", "Jawaban terkirim")
-			.doesNotContain("Laporan diterima");
+			.doesNotContain("Laporan Kel. Sukamenanti diterima");
 		assertThat(body(post(address, CAMAT, "text", "Sekali lagi"), HttpStatus.CONFLICT)).contains("Camat Kedaton",
 				"sudah dijawab");
 	}

@@ -40,8 +40,8 @@ class SubmitPageIT {
 		String receipt = phone.send(form("percent[9001]", "100", "percent[9002]", "100", "percent[9003]", "80,00"));
 
 		String page = phone.page(receipt);
-		assertThat(page).contains("Laporan diterima", "20,60\u00a0%", "Camat Kedaton", "Laporan pertama",
-				"Kec. Kedaton", "Lapor berikutnya", "data-sent");
+		assertThat(page).contains("Laporan Kel. Sukamenanti diterima", "20,60\u00a0%", "Camat Kedaton",
+				"Laporan pertama", "Kec. Kedaton", "Lapor berikutnya", "data-sent");
 	}
 
 	@Test
