@@ -21,7 +21,7 @@ public record Instrument(int position, int number, String name, boolean retired)
 	/** The longest name. */
 	public static final int LONGEST = 80;
 
-	private static final Pattern EXCHANGE = Pattern.compile("tukar\\s*guling|ruilslag", Pattern.CASE_INSENSITIVE);
+	private static final Pattern EXCHANGE = Pattern.compile("tukar[\\W_]*guling|ruil?slag", Pattern.CASE_INSENSITIVE);
 
 	public Instrument {
 		Assert.hasText(name, "An instrument has a name");

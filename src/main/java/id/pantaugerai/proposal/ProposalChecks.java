@@ -56,6 +56,14 @@ class ProposalChecks {
 		}
 	}
 
+	/** An instrument is one that the procedure offers, whatever a form may name. */
+	void refuseForeign(LandProposal proposal, TakeStep step) {
+		String instrument = step.words().instrument();
+		if (instrument != null && !procedures.current().offered().contains(instrument)) {
+			refuse(Why.INSTRUMENT, proposal);
+		}
+	}
+
 	/** What the officer has seen on paper, as far as the procedure lets it count. */
 	private Set<LandDocumentKind> onPaper(TakeStep step, LandStage stage) {
 		Set<LandDocumentKind> counting = procedures.current().onPaper(stage);

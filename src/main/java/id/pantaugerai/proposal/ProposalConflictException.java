@@ -34,7 +34,7 @@ public class ProposalConflictException extends ConflictException {
 		if (first == null) {
 			return Rival.none(holds);
 		}
-		if (why == Why.DOCUMENTS) {
+		if (why == Why.DOCUMENTS || why == Why.INSTRUMENT) {
 			return Rival.none(holds, first.asset().number(), first.kelurahan());
 		}
 		ProposalSummary.Hand last = first.last().hand();
@@ -55,6 +55,9 @@ public class ProposalConflictException extends ConflictException {
 
 		/** Documents that the stage asks for are missing. */
 		DOCUMENTS,
+
+		/** The procedure offers no such instrument, or none at this stage. */
+		INSTRUMENT,
 
 		/** The asset is no longer in the register. */
 		GONE

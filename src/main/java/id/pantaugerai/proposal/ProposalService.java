@@ -112,6 +112,7 @@ public class ProposalService {
 		ProposalState state = proposal.state(asset.facts().ownership().owner(), procedures.current());
 		checks.refuseMoved(proposal, step, state);
 		requireTaker(step.kind(), state, officer.scope());
+		checks.refuseForeign(proposal, step);
 		checks.refuseUnready(proposal, step, asset);
 		write(proposal, proposal.take(step, recording(step, proposal, officer)), asset);
 	}

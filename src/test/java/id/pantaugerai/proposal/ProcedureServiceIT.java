@@ -75,7 +75,8 @@ class ProcedureServiceIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Tukar guling", "TUKAR  GULING", "Ruilslag" })
+	@ValueSource(strings = { "Tukar guling", "TUKAR  GULING", "tukar-guling", "Tukar\u00A0guling", "Tukar_guling",
+			"Ruilslag", "Ruislag" })
 	void knowsNoExchangeOfLand(String name) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Procedures.named(name));
 	}

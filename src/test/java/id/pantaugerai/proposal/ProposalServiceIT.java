@@ -1,6 +1,7 @@
 package id.pantaugerai.proposal;
 
 import java.util.Objects;
+import java.util.UUID;
 
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
@@ -81,6 +82,16 @@ class ProposalServiceIT {
 			.isThrownBy(() -> walk.take(id, StepKind.ADVANCED, Officers.BKAD))
 			.satisfies((refused) -> assertThat(refused.why()).isEqualTo(Why.DOCUMENTS));
 		walk.take(id, StepKind.NOTED, Officers.BKAD);
+	}
+
+	@Test
+	void refusesAnInstrumentThatTheProcedureDoesNotOffer() {
+		long id = walk.proposed();
+		TakeStep.Words swap = new TakeStep.Words(null, null, "Tukar guling", null, null);
+		TakeStep step = new TakeStep(id, 1, StepKind.ADVANCED, Walk.MONDAY, swap, UUID.randomUUID());
+
+		assertThatExceptionOfType(ProposalConflictException.class).isThrownBy(() -> proposals.take(step, Officers.BKAD))
+			.satisfies((refused) -> assertThat(refused.why()).isEqualTo(Why.INSTRUMENT));
 	}
 
 	@Test

@@ -86,7 +86,8 @@ record StepForm(@NotBlank(message = "{field.required}") @Nullable String kind, @
 				"proposal.asked.missing", errors);
 		refuse(Typed.date(effectiveOn).filter((day) -> day.isBefore(it.stageSince())).isPresent(), "effectiveOn",
 				"proposal.effectiveOn.early", errors);
-		refuse(advances && it.state().asksInstrument() && !procedure.offered().contains(String.valueOf(instrument)),
+		boolean chooses = it.state().asksInstrument() || Typed.text(instrument) != null;
+		refuse(advances && chooses && !procedure.offered().contains(String.valueOf(Typed.text(instrument))),
 				"instrument", "proposal.instrument.missing", errors);
 		if (lettered()) {
 			checkLetter(advances && it.state().needsLetter(), errors);

@@ -1,5 +1,6 @@
 package id.pantaugerai.proposal.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import id.pantaugerai.IntegrationTest;
@@ -99,6 +100,16 @@ class ProposalPagesIT {
 			.param("documents", "BA_CEK_FISIK")
 			.param("text", "Disimpan BKAD")
 			.with(user(Officers.BKAD))).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void takesNoInstrumentAtAStageThatAsksForNone() {
+		long id = visits.open(visits.parcel(), Officers.CAMAT);
+
+		for (String instrument : List.of("Tukar guling", "x".repeat(200))) {
+			assertThat(visits.step(id, 1, "ADVANCED").param("instrument", instrument).with(user(Officers.BKAD)))
+				.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		}
 	}
 
 	@Test
