@@ -54,9 +54,19 @@ final class RowJudge {
 		if (earlier != null) {
 			return StagedRow.faulty(row.row(), List.of(Flaw.of("", "repeated", String.valueOf(earlier))));
 		}
-		LandFacts facts = (known != null) ? row.draft().over(known.facts()) : row.draft().fresh();
-		RowOutcome outcome = (known == null) ? RowOutcome.NEW
-				: facts.equals(known.facts()) ? RowOutcome.SAME : RowOutcome.CHANGED;
+		return (known != null) ? beside(row, known) : staged(row, row.draft().fresh(), RowOutcome.NEW, null);
+	}
+
+	private static StagedRow beside(ParsedRow row, LandAssetDetail known) {
+		LandFacts facts = Objects.requireNonNull(row.draft()).over(known.facts());
+		if (known.stage() != null && facts.sharedWarehouse() != known.facts().sharedWarehouse()) {
+			return StagedRow.faulty(row.row(), List.of(Flaw.of("", "proposed")));
+		}
+		return staged(row, facts, facts.equals(known.facts()) ? RowOutcome.SAME : RowOutcome.CHANGED, known);
+	}
+
+	private static StagedRow staged(ParsedRow row, LandFacts facts, RowOutcome outcome,
+			@Nullable LandAssetDetail known) {
 		return new StagedRow(row.row().number(), outcome, label(facts), List.of(), row.doubts(), row.row().texts(),
 				(outcome != RowOutcome.SAME) ? facts : null, (known != null) ? known.id() : null,
 				(known != null) ? known.revision() : 0);

@@ -109,6 +109,13 @@ class LandAsset {
 		revise(facts, recordedAt);
 	}
 
+	/**
+	 * Whether these facts may hold: while it is proposed, nothing changes whom it serves.
+	 */
+	boolean mayBecome(LandFacts facts) {
+		return stage == null || facts.sharedWarehouse() == sharedWarehouse;
+	}
+
 	/** Says what is known of it from now on. */
 	void revise(LandFacts facts, Instant now) {
 		tell(facts.ownership());

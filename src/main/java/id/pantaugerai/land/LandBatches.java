@@ -104,7 +104,8 @@ public class LandBatches {
 	}
 
 	private boolean revise(@Nullable LandAsset asset, BatchRow row, Revising why) {
-		if (asset == null || asset.isWithdrawn() || asset.getRevision() != row.revision()) {
+		if (asset == null || asset.isWithdrawn() || asset.getRevision() != row.revision()
+				|| !asset.mayBecome(row.facts())) {
 			return false;
 		}
 		asset.revise(row.facts(), why.recordedAt());

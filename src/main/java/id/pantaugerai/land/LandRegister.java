@@ -158,14 +158,14 @@ public class LandRegister {
 	 * Says what is now known of an asset.
 	 * @throws ForbiddenException when role, area or owner do not allow it
 	 * @throws id.pantaugerai.shared.ConflictException when somebody changed it since the
-	 * editor saw it
+	 * editor saw it, or proposed it so that its sharing stays
 	 */
 	@Transactional
 	public void revise(ReviseLandAsset revise, Officer officer) {
 		LandAsset asset = desk.holdForKeeping(revise.id(), officer.scope());
 		desk.requireKeeping(revise.facts(), officer.scope());
 		kelurahan.get(revise.facts().lot().kelurahanCode());
-		if (asset.getRevision() != revise.revision() || asset.isWithdrawn()) {
+		if (asset.getRevision() != revise.revision() || asset.isWithdrawn() || !asset.mayBecome(revise.facts())) {
 			throw desk.outrun(revise.id());
 		}
 		if (!LandFact.changes(asset.facts(), revise.facts()).isEmpty()) {

@@ -82,6 +82,18 @@ class LandBatchesIT {
 	}
 
 	@Test
+	void leavesTheSharingOfAProposedAssetAsItWas() {
+		LandFacts facts = LandAssets.good(PLACE);
+		long id = register.register(facts, Officers.BKAD);
+		register.reach(id, LandStage.USULAN);
+		LandFacts shared = new LandFacts(facts.ownership(), facts.title(), facts.lot(), facts.condition(), true, null);
+
+		assertThat(batches.write(BATCH, List.of(new BatchRow(7, id, 1, shared)), Officers.BKAD)).containsExactly(7);
+
+		assertThat(register.get(id).facts()).isEqualTo(facts);
+	}
+
+	@Test
 	void holdsTheNumberOfARegisterToOneAsset() {
 		register.register(LandAssets.good(PLACE), Officers.BKAD);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
+import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Races;
@@ -103,6 +104,17 @@ class LandRegisterIT {
 
 		assertThat(register.register(own, Officers.PEMPROV)).isPositive();
 		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> register.register(city, Officers.PEMPROV));
+	}
+
+	@Test
+	void keepsTheSharingOfAnAssetThatWasProposedWhileItWasEdited() {
+		LandFacts facts = LandAssets.good(SUKAMENANTI);
+		long id = register.register(facts, Officers.BKAD);
+		register.reach(id, LandStage.USULAN);
+		LandFacts shared = new LandFacts(facts.ownership(), facts.title(), facts.lot(), facts.condition(), true, null);
+
+		assertThatExceptionOfType(ConflictException.class)
+			.isThrownBy(() -> register.revise(new ReviseLandAsset(id, 1, shared, "Koreksi"), Officers.BKAD));
 	}
 
 	@Test
