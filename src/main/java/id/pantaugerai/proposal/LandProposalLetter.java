@@ -41,10 +41,10 @@ class LandProposalLetter implements WrittenOnce<LandProposalLetter.Key> {
 	protected LandProposalLetter() {
 	}
 
-	LandProposalLetter(RecordLetter letter, Recording recording) {
+	LandProposalLetter(RecordLetter letter, int position, Recording recording) {
 		Assert.hasText(letter.number(), "A letter has a number");
 		Assert.isTrue(!letter.dated().isAfter(recording.day()), "A letter is not dated in the future");
-		this.id = new Key(letter.proposalId(), letter.seen() + 1);
+		this.id = new Key(letter.proposalId(), position);
 		this.submissionId = letter.submissionId();
 		this.kind = letter.kind();
 		this.number = letter.number();

@@ -1,6 +1,7 @@
 package id.pantaugerai.proposal;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Query;
@@ -10,7 +11,7 @@ interface LandProposalLetterRepository extends Repository<LandProposalLetter, La
 
 	LandProposalLetter saveAndFlush(LandProposalLetter letter);
 
-	boolean existsBySubmissionIdAndRecordedBy(UUID submissionId, long recordedBy);
+	Optional<LandProposalLetter> findBySubmissionId(UUID submissionId);
 
 	@Query("""
 			select l.id.proposalId, l.id.position, l.kind, l.number, l.dated, l.recordedAt, a.displayName

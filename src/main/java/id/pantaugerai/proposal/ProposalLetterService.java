@@ -3,6 +3,7 @@ package id.pantaugerai.proposal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import id.pantaugerai.account.Officer;
@@ -87,13 +88,14 @@ public class ProposalLetterService {
 	 * Records the number and date of a letter; the same submission sent twice is one.
 	 * @throws ForbiddenException when role or area do not allow it
 	 * @throws NotFoundException when there is no such open proposal of provincial land
-	 * @throws ConflictException when another letter was recorded meanwhile
+	 * @throws ConflictException when another letter was recorded meanwhile, or the
+	 * submission belongs to another one
 	 */
 	@Transactional
 	public void record(RecordLetter letter, Officer officer) {
 		proposals.hold(letter.proposalId());
 		ProposalSummary proposal = requireHand(letter.proposalId(), letter.kind(), officer.scope());
-		if (letters.existsBySubmissionIdAndRecordedBy(letter.submissionId(), officer.id())) {
+		if (isRepeated(letter, officer)) {
 			return;
 		}
 		List<LetterLine> before = lines(proposal);
@@ -102,8 +104,20 @@ public class ProposalLetterService {
 			throw new ConflictException("Another letter was recorded",
 					Rival.of(last.recordedBy(), last.recordedAt(), "proposal.LETTER", last.number()));
 		}
-		letters.saveAndFlush(new LandProposalLetter(letter, new Recording(officer.id(), clock.instant(), null)));
+		Recording recording = new Recording(officer.id(), clock.instant(), null);
+		letters.saveAndFlush(new LandProposalLetter(letter, before.size() + 1, recording));
 		log.info("Land proposal {}: letter {} (account {})", proposal.id(), letter.kind(), officer.id());
+	}
+
+	private boolean isRepeated(RecordLetter letter, Officer officer) {
+		Optional<LandProposalLetter> earlier = letters.findBySubmissionId(letter.submissionId());
+		earlier.filter(
+				(found) -> found.getId().proposalId() != letter.proposalId() || found.getRecordedBy() != officer.id())
+			.ifPresent((found) -> {
+				throw new ConflictException("Submission " + letter.submissionId() + " was used elsewhere",
+						Rival.none("submission"));
+			});
+		return earlier.isPresent();
 	}
 
 	private List<LetterLine> lines(ProposalSummary proposal) {
