@@ -9,6 +9,7 @@ import id.pantaugerai.account.Scope;
 import id.pantaugerai.kelurahan.TerritoryLevel;
 import id.pantaugerai.photo.PhotoService;
 import id.pantaugerai.photo.PhotoUploadService;
+import id.pantaugerai.photo.Place;
 import lombok.RequiredArgsConstructor;
 
 import org.springframework.context.annotation.Profile;
@@ -51,7 +52,7 @@ class DemoPhotos {
 				new Scope(area, Role.CAMAT));
 		byte[] picture = new SitePicture(shot.physical(), (int) shot.id()).jpeg();
 		uploads.stage(camat, shot.kelurahanCode(), shot.submissionId(), new ByteArrayResource(picture));
-		photos.attach(shot.submissionId(), shot.id());
+		photos.attach(new Place(shot.submissionId(), shot.kelurahanCode(), camat.id()), shot.id());
 	}
 
 	/** A report that gets a photograph. */

@@ -10,6 +10,7 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.photo.PhotoService;
+import id.pantaugerai.photo.Place;
 import id.pantaugerai.proposal.ParcelChoice;
 import id.pantaugerai.proposal.ParcelChoiceService;
 import id.pantaugerai.shared.ConflictException;
@@ -151,7 +152,7 @@ public class ObstacleService {
 		Step step = new Step(EventKind.RAISED, Words.of(raise.description()), null,
 				rules.policy().allowance(EscalationTier.KECAMATAN));
 		ledger.write(raised, step, officer.id(), rules);
-		photos.attachToObstacle(raise.submissionId(), raised.key());
+		photos.attachToObstacle(new Place(raise.submissionId(), raise.kelurahanCode(), officer.id()), raised.key());
 		return raised.getNumber();
 	}
 

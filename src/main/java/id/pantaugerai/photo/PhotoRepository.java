@@ -14,6 +14,11 @@ import org.springframework.data.repository.Repository;
 
 interface PhotoRepository extends Repository<Photo, Long> {
 
+	/** What an officer has put in a form about a kelurahan that was not sent yet. */
+	String STAGED = """
+			where p.submissionId = :submissionId and p.kelurahanCode = :code and p.uploadedBy = :officerId
+			  and p.reportId is null and p.obstacleId is null""";
+
 	Photo save(Photo photo);
 
 	Optional<Photo> findByPublicId(UUID publicId);
@@ -38,14 +43,12 @@ interface PhotoRepository extends Repository<Photo, Long> {
 	String queue(String submission);
 
 	@Modifying(flushAutomatically = true, clearAutomatically = true)
-	@Query("update Photo p set p.reportId = :reportId where p.submissionId = :submissionId and p.reportId is null "
-			+ "and p.obstacleId is null")
-	int attach(UUID submissionId, long reportId);
+	@Query("update Photo p set p.reportId = :reportId " + STAGED)
+	int attach(UUID submissionId, String code, long officerId, long reportId);
 
 	@Modifying(flushAutomatically = true, clearAutomatically = true)
-	@Query("update Photo p set p.obstacleId = :obstacleId where p.submissionId = :submissionId and p.reportId is null "
-			+ "and p.obstacleId is null")
-	int attachToObstacle(UUID submissionId, long obstacleId);
+	@Query("update Photo p set p.obstacleId = :obstacleId " + STAGED)
+	int attachToObstacle(UUID submissionId, String code, long officerId, long obstacleId);
 
 	@Modifying
 	@Query("delete from Photo p where p.reportId is null and p.obstacleId is null and p.uploadedAt < :before")

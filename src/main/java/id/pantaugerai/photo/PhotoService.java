@@ -97,23 +97,24 @@ public class PhotoService {
 	}
 
 	/**
-	 * Makes the staged photographs of a submission part of its report, in the transaction
-	 * that writes the report.
+	 * Makes the photographs that an officer staged in a form part of its report, in the
+	 * transaction that writes the report; those of another officer or kelurahan are left.
 	 */
 	@Transactional
-	public int attach(UUID submissionId, long reportId) {
-		photos.queue(submissionId.toString());
-		return photos.attach(submissionId, reportId);
+	public int attach(Place place, long reportId) {
+		photos.queue(place.submissionId().toString());
+		return photos.attach(place.submissionId(), place.kelurahanCode(), place.officerId(), reportId);
 	}
 
 	/**
-	 * Makes the staged photographs of a submission part of its obstacle, in the
-	 * transaction that writes the obstacle.
+	 * Makes the photographs that an officer staged in a form part of its obstacle, in the
+	 * transaction that writes the obstacle; those of another officer or kelurahan are
+	 * left.
 	 */
 	@Transactional
-	public int attachToObstacle(UUID submissionId, long obstacleId) {
-		photos.queue(submissionId.toString());
-		return photos.attachToObstacle(submissionId, obstacleId);
+	public int attachToObstacle(Place place, long obstacleId) {
+		photos.queue(place.submissionId().toString());
+		return photos.attachToObstacle(place.submissionId(), place.kelurahanCode(), place.officerId(), obstacleId);
 	}
 
 	/**

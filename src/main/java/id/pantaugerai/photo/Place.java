@@ -9,5 +9,5 @@ import java.util.UUID;
  * @param kelurahanCode what the form is about
  * @param officerId who fills it in
  */
-record Place(UUID submissionId, String kelurahanCode, long officerId) {
+public record Place(UUID submissionId, String kelurahanCode, long officerId) {
 }

@@ -30,7 +30,7 @@ class ProgressQueries {
 			       l.builder_figure, a.display_name, m.id as milestone_id, m.position, m.name, m.weight,
 			       coalesce(p.percent, 0) as percent, s.number as used_number, s.kelurahan_code as used_code,
 			       s.recorded_by as used_by,
-			       exists (select 1 from photo f where f.submission_id = :submission) as photographed
+			       exists (select 1 from photo f where f.submission_id = :submission and f.kelurahan_code = k.code) as photographed
 			from kelurahan k
 			  join kecamatan c on c.code = k.kecamatan_code
 			  left join gerai g on g.kelurahan_code = k.code

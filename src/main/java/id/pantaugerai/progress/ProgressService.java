@@ -9,6 +9,7 @@ import java.util.UUID;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.photo.PhotoService;
+import id.pantaugerai.photo.Place;
 import id.pantaugerai.shared.NotFoundException;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,8 @@ public class ProgressService {
 	private SubmitResult accept(Officer officer, Draft draft, boolean photographed, @Nullable Long answers) {
 		Entry entry = ledger.enter(new ReceiptStamp(clock.instant(), officer.id()), draft);
 		if (photographed) {
-			photos.attach(draft.report().submission(), entry.id());
+			SubmitReport sent = draft.report();
+			photos.attach(new Place(sent.submission(), sent.kelurahanCode(), officer.id()), entry.id());
 		}
 		if (answers != null) {
 			returns.correct(answers, draft.report().kelurahanCode(), entry.id(), officer);

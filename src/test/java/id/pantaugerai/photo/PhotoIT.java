@@ -96,19 +96,9 @@ class PhotoIT {
 	}
 
 	@Test
-	void joinsTheReportItWasChosenFor() {
-		UUID id = stage(Pictures.jpegNumbered(1)).id();
-		long report = report();
-		assertThat(photos.attach(submission, report)).isEqualTo(1);
-		assertThat(photos.ofReport(report)).extracting(PhotoSummary::id).containsExactly(id);
-		assertThat(photos.ofReports(List.of(report, -1L))).containsOnlyKeys(report);
-		assertThat(photos.ofKelurahan(SUKAMENANTI, 5)).extracting(PhotoSummary::id).contains(id);
-	}
-
-	@Test
 	void leavesASentReportAsItIs() {
 		UUID id = stage(Pictures.jpegNumbered(1)).id();
-		photos.attach(submission, report());
+		photos.attach(form(camat), report());
 		assertThat(refusalOf(Pictures.jpegNumbered(2))).isEqualTo(PhotoRefusal.ALREADY_SENT);
 		assertThat(stage(Pictures.jpegNumbered(1)).id()).isEqualTo(id);
 		assertThatExceptionOfType(PhotoRefusedException.class).isThrownBy(() -> photos.remove(camat, id));
@@ -120,7 +110,7 @@ class PhotoIT {
 		assertThat(photos.open(camat, id, false).content().exists()).isTrue();
 		assertNotFound(colleague, id);
 		assertNotFound(dinas, id);
-		photos.attach(submission, report());
+		photos.attach(form(camat), report());
 		assertThat(photos.open(colleague, id, true).content().exists()).isTrue();
 		assertThat(photos.open(dinas, id, true).content().exists()).isTrue();
 	}
@@ -128,7 +118,7 @@ class PhotoIT {
 	@Test
 	void showsNothingOutsideTheArea() {
 		UUID id = stage(Pictures.jpegNumbered(1)).id();
-		photos.attach(submission, report());
+		photos.attach(form(camat), report());
 		assertNotFound(new Officer(99, "tetangga", "Tetangga", new Scope("18.71.03", Role.CAMAT)), id);
 		assertNotFound(camat, UUID.randomUUID());
 	}
@@ -162,7 +152,7 @@ class PhotoIT {
 	@Test
 	void sweepsWhatWasNeverSentAfterAWeek() throws IOException {
 		UUID sent = stage(Pictures.jpegNumbered(1)).id();
-		photos.attach(submission, report());
+		photos.attach(form(camat), report());
 		UUID unsent = uploads
 			.stage(camat, SUKAMENANTI, UUID.randomUUID(), new ByteArrayResource(Pictures.jpegNumbered(2)))
 			.id();
@@ -182,6 +172,10 @@ class PhotoIT {
 
 	private PhotoRefusal refusalOf(byte[] file) {
 		return uploads.stageAll(camat, SUKAMENANTI, submission, List.of(new ByteArrayResource(file))).get(0);
+	}
+
+	private Place form(Officer officer) {
+		return new Place(submission, SUKAMENANTI, officer.id());
 	}
 
 	private long report() {

@@ -41,7 +41,7 @@ class PrintedPhotoIT {
 			.single();
 
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> photos.small(dinas, sha));
-		photos.attach(submission, rows.report(submission, camat));
+		photos.attach(new Place(submission, PhotoRows.SUKAMENANTI, camat.id()), rows.report(submission, camat));
 		assertThat(photos.small(dinas, sha).content().exists()).isTrue();
 		Officer elsewhere = rows.officer("cetak.lain", new Scope("18.72", Role.PEMKOT));
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> photos.small(elsewhere, sha));
