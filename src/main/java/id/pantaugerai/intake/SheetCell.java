@@ -2,6 +2,7 @@ package id.pantaugerai.intake;
 
 import java.math.BigDecimal;
 
+import id.pantaugerai.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,8 @@ record SheetCell(String text, @Nullable BigDecimal number, boolean formula) {
 	static final SheetCell EMPTY = new SheetCell("", null, false);
 
 	static SheetCell of(@Nullable String text) {
-		return (text == null || text.isBlank()) ? EMPTY : new SheetCell(text.strip(), null, false);
+		String seen = PlainText.clean(text);
+		return (seen == null) ? EMPTY : new SheetCell(seen, null, false);
 	}
 
 	static SheetCell of(BigDecimal number) {

@@ -33,6 +33,18 @@ public final class PlainText {
 		return isEmpty(kept) ? null : kept;
 	}
 
+	/** The text without what nobody sees, its blanks and line breaks as they were. */
+	public static String visible(String typed) {
+		if (typed.codePoints().allMatch(PlainText::isKept)) {
+			return typed;
+		}
+		return typed.codePoints().filter(PlainText::isKept).mapToObj(Character::toString).collect(Collectors.joining());
+	}
+
+	private static boolean isKept(int character) {
+		return character == '\t' || character == '\r' || isVisible(character);
+	}
+
 	/** Whether there is nothing in a text that anybody could see. */
 	private static boolean isEmpty(String text) {
 		return text.codePoints()

@@ -40,6 +40,9 @@ class HostileFormsIT {
 
 	private static final String HOSTILE = "=cmd|' /C calc'!A0<script>alert(1)</script>\u0000\u202E\"><img src=x onerror=a>";
 
+	/** Turns the direction of reading. */
+	private static final String TURN = "\u202E";
+
 	@Autowired
 	MockMvcTester mvc;
 
@@ -90,11 +93,13 @@ class HostileFormsIT {
 		if (type.startsWith("text/html")) {
 			answers.assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
 				.as(what)
-				.doesNotContain("<script>alert", "<img src=x");
+				.doesNotContain("<script>alert", "<img src=x",
+						(route.method() == HttpMethod.GET) ? TURN : "<script>alert");
 		}
 		else if (route.pattern().endsWith(".csv")) {
 			answers.assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
 				.as(what)
+				.doesNotContain(TURN)
 				.doesNotContainPattern("(?m)(^|;)\"?=");
 		}
 		else if (route.pattern().endsWith(".xlsx") && answer.getStatus() == 200) {
@@ -114,7 +119,7 @@ class HostileFormsIT {
 				for (Row row : sheet) {
 					for (Cell cell : row) {
 						answers.assertThat(cell.getCellType()).as(what).isNotEqualTo(CellType.FORMULA);
-						answers.assertThat(cell.toString()).as(what).doesNotStartWith("=");
+						answers.assertThat(cell.toString()).as(what).doesNotStartWith("=").doesNotContain(TURN);
 					}
 				}
 			}

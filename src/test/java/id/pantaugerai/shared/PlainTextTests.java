@@ -12,6 +12,12 @@ class PlainTextTests {
 	}
 
 	@Test
+	void leavesBlanksAndLinesWhereOnlyWhatIsHiddenGoes() {
+		assertThat(PlainText.visible(" Cor\u0000\tbalok\u202E\r\n\u001B[31m ")).isEqualTo(" Cor\tbalok\r\n[31m ");
+		assertThat(PlainText.visible(" satu\ndua ")).isEqualTo(" satu\ndua ");
+	}
+
+	@Test
 	void keepsLinesAndSigns() {
 		assertThat(PlainText.clean("satu\r\ndua\rtiga\n<b> é 👷‍♀️")).isEqualTo("satu\ndua\ntiga\n<b> é 👷‍♀️");
 	}

@@ -21,6 +21,12 @@ class CellTextTests {
 	}
 
 	@Test
+	void holdsNothingThatTurnsTheReadingOrCommandsATerminal() {
+		assertThat(CellText.of("\u202Egnp.exe\u202C \u001B[31m\u200B 👷‍♀️\n2")).isEqualTo("gnp.exe [31m 👷‍♀️\n2");
+		assertThat(CellText.of("\u200B=1+1")).isEqualTo("'=1+1");
+	}
+
+	@Test
 	void fitsIntoACell() {
 		assertThat(CellText.of("x".repeat(40_000))).hasSizeLessThan(32_767).endsWith("…");
 	}

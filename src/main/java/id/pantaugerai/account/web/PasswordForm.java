@@ -3,6 +3,7 @@ package id.pantaugerai.account.web;
 import java.util.Objects;
 
 import id.pantaugerai.account.PasswordFlaw;
+import id.pantaugerai.shared.Verbatim;
 import jakarta.validation.constraints.NotEmpty;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.springframework.validation.Errors;
 /** What the browser sends to change a password; never shown again. */
 record PasswordForm(@NotEmpty(message = "{field.required}") @Nullable String sandiLama,
 		@NotEmpty(message = "{field.required}") @Nullable String sandiBaru,
-		@NotEmpty(message = "{field.required}") @Nullable String sandiUlang) {
+		@NotEmpty(message = "{field.required}") @Nullable String sandiUlang) implements Verbatim {
 
 	static final PasswordForm EMPTY = new PasswordForm(null, null, null);
 
