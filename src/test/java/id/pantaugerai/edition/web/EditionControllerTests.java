@@ -70,9 +70,11 @@ class EditionControllerTests {
 
 		assertThat(get(PAGE, Officers.PEMPROV)).bodyText()
 			.contains("Ralat 1", "Ditutup Senin, 16 Februari 2026, 09.00\u00a0WIB", "ABCD-EFGH", "ab".repeat(32))
+			.contains("/laporan/2026-M07.pdf\"", "/laporan/2026-M07.pdf?kertas=f4\"", "/laporan/2026-M07/pesan\"")
 			.doesNotContain("Sementara", "Buka yang terbaru");
 		assertThat(get(PAGE + "?ralat=0", Officers.PEMPROV)).bodyText()
-			.contains("sudah ada Ralat 1", "Buka yang terbaru");
+			.contains("sudah ada Ralat 1", "Buka yang terbaru", "/laporan/2026-M07.pdf?ralat=0\"",
+					"/laporan/2026-M07.pdf?kertas=f4&amp;ralat=0\"", "/laporan/2026-M07/pesan?ralat=0\"");
 	}
 
 	@Test
