@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param details shows it to them
  * @param number which obstacle
  */
-record Desk(ObstacleStepService steps, ObstacleDetailService details, String number) {
+public record Desk(ObstacleStepService steps, ObstacleDetailService details, String number) {
 
-	ObstacleDetail see(Officer officer) {
+	public ObstacleDetail see(Officer officer) {
 		return details.get(number, officer);
 	}
 
-	void take(ObstacleAction action, @Nullable String text, Officer officer) {
+	public void take(ObstacleAction action, @Nullable String text, Officer officer) {
 		take(action, Words.of(text), officer);
 	}
 
-	void take(ObstacleAction action, Words words, Officer officer) {
+	public void take(ObstacleAction action, Words words, Officer officer) {
 		steps.take(step(action, words, null, officer), officer);
 	}
 
@@ -28,7 +28,7 @@ record Desk(ObstacleStepService steps, ObstacleDetailService details, String num
 		steps.take(step(ObstacleAction.ROUTE, Words.of("Urusan " + office), office, officer), officer);
 	}
 
-	void escalate(Officer officer) {
+	public void escalate(Officer officer) {
 		take(ObstacleAction.ESCALATE, new Words("Sudah dirapatkan", "Surat pinjam pakai", null, null, null), officer);
 	}
 

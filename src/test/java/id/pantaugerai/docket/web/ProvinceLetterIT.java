@@ -7,12 +7,12 @@ import java.util.List;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
+import id.pantaugerai.obstacle.Desk;
 import id.pantaugerai.obstacle.ObstacleAction;
 import id.pantaugerai.obstacle.ObstacleDetailService;
 import id.pantaugerai.obstacle.ObstacleService;
 import id.pantaugerai.obstacle.ObstacleStepService;
 import id.pantaugerai.obstacle.Obstacles;
-import id.pantaugerai.obstacle.TakeStep;
 import id.pantaugerai.obstacle.Words;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -54,13 +54,13 @@ class ProvinceLetterIT {
 	@Autowired
 	ObstacleDetailService details;
 
-	String number;
+	Desk desk;
 
 	@BeforeEach
 	void escalate() {
-		number = obstacles.raise(Obstacles.title(), Officers.CAMAT);
+		desk = new Desk(steps, details, obstacles.raise(Obstacles.title(), Officers.CAMAT));
 		Words words = new Words("Sudah dirapatkan dua kali", "Mohon surat pinjam pakai", null, null, null);
-		steps.take(new TakeStep(number, ObstacleAction.ESCALATE, seen(), words, null, null), Officers.CAMAT);
+		desk.take(ObstacleAction.ESCALATE, words, Officers.CAMAT);
 	}
 
 	@Test
@@ -70,7 +70,7 @@ class ProvinceLetterIT {
 		assertThat(answer).hasStatusOk().hasContentType("application/pdf");
 		try (PDDocument letter = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
 			assertThat(new PDFTextStripper().getText(letter).replaceAll("\\s+", " ")).contains("SEKRETARIAT DAERAH",
-					"Gubernur Lampung", number, "Sukamenanti, Kedaton", "Sertifikat belum ada",
+					"Gubernur Lampung", desk.number(), "Sukamenanti, Kedaton", "Sertifikat belum ada",
 					"Sudah dirapatkan dua kali", "Mohon surat pinjam pakai", "SEKRETARIS DAERAH");
 		}
 	}
@@ -83,21 +83,18 @@ class ProvinceLetterIT {
 		try (XWPFDocument letter = new XWPFDocument(
 				new ByteArrayInputStream(answer.getResponse().getContentAsByteArray()));
 				XWPFWordExtractor text = new XWPFWordExtractor(letter)) {
-			assertThat(text.getText()).contains(number, "Sudah dirapatkan dua kali", "Mohon surat pinjam pakai");
+			assertThat(text.getText()).contains(desk.number(), "Sudah dirapatkan dua kali", "Mohon surat pinjam pakai");
 			assertThat(letter.getAllPictures()).hasSizeGreaterThanOrEqualTo(2);
 		}
 	}
 
 	@Test
 	void tellsNoQuestionsAndNothingThatTheProvinceDid() throws IOException {
-		steps.take(new TakeStep(number, ObstacleAction.ASK, seen(), Words.of("Luasnya berapa"), null, null),
-				Officers.BKAD);
-		steps.take(new TakeStep(number, ObstacleAction.ANSWER, seen(), Words.of("Kira-kira cukup"), null, null),
-				Officers.CAMAT);
-		Words up = new Words("Kota tidak berwenang", "Izin gubernur", null, null, null);
-		steps.take(new TakeStep(number, ObstacleAction.ESCALATE, seen(), up, null, null), Officers.PEMKOT);
-		steps.take(new TakeStep(number, ObstacleAction.HANDLE, seen(), Words.of("Dipelajari provinsi"), null, null),
-				Officers.PEMPROV);
+		desk.take(ObstacleAction.ASK, "Luasnya berapa", Officers.BKAD);
+		desk.take(ObstacleAction.ANSWER, "Kira-kira cukup", Officers.CAMAT);
+		desk.take(ObstacleAction.ESCALATE, new Words("Kota tidak berwenang", "Izin gubernur", null, null, null),
+				Officers.PEMKOT);
+		desk.take(ObstacleAction.HANDLE, "Dipelajari provinsi", Officers.PEMPROV);
 
 		byte[] file = get("/surat.pdf", Officers.PEMKOT).getResponse().getContentAsByteArray();
 		try (PDDocument letter = Loader.loadPDF(file)) {
@@ -143,16 +140,16 @@ class ProvinceLetterIT {
 	}
 
 	private long seen() {
-		return details.get(number, Officers.PEMKOT).seen();
+		return desk.see(Officers.PEMKOT).seen();
 	}
 
 	private MvcTestResult get(String path, Officer officer) {
-		return mvc.get().uri("/kendala/" + number + path).with(user(officer)).exchange();
+		return mvc.get().uri("/kendala/" + desk.number() + path).with(user(officer)).exchange();
 	}
 
 	private MvcTestResult post(String action, Officer officer, String... values) {
 		var request = mvc.post()
-			.uri("/kendala/" + number + "/" + action)
+			.uri("/kendala/" + desk.number() + "/" + action)
 			.param("seen", Long.toString(seen()))
 			.with(user(officer))
 			.with(csrf());

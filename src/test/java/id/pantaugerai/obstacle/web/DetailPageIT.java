@@ -9,12 +9,12 @@ import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.document.DocumentLab;
+import id.pantaugerai.obstacle.Desk;
 import id.pantaugerai.obstacle.ObstacleAction;
 import id.pantaugerai.obstacle.ObstacleDetailService;
 import id.pantaugerai.obstacle.ObstacleService;
 import id.pantaugerai.obstacle.ObstacleStepService;
 import id.pantaugerai.obstacle.Obstacles;
-import id.pantaugerai.obstacle.TakeStep;
 import id.pantaugerai.obstacle.Words;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -52,13 +52,13 @@ class DetailPageIT {
 	@Autowired
 	ObstacleDetailService details;
 
-	String number;
+	Desk desk;
 
 	@BeforeEach
 	void escalate() {
-		number = obstacles.raise(Obstacles.title(), Officers.CAMAT);
+		desk = new Desk(steps, details, obstacles.raise(Obstacles.title(), Officers.CAMAT));
 		Words words = new Words("Dirapatkan <b>dua kali</b>", "Surat pinjam pakai", null, null, null);
-		steps.take(new TakeStep(number, ObstacleAction.ESCALATE, seen(), words, null, null), Officers.CAMAT);
+		desk.take(ObstacleAction.ESCALATE, words, Officers.CAMAT);
 	}
 
 	@ParameterizedTest
@@ -69,15 +69,14 @@ class DetailPageIT {
 		String page = body(get("", officer(role)), HttpStatus.OK);
 
 		assertThat(page)
-			.contains(number, "Sertifikat belum ada", "Dirapatkan &lt;b&gt;dua kali&lt;/b&gt;", "Surat pinjam pakai",
-					"BKAD: 0 hari kerja", offered)
-			.doesNotContain("action=\"/kendala/" + number + missing, "??", ">null");
+			.contains(desk.number(), "Sertifikat belum ada", "Dirapatkan &lt;b&gt;dua kali&lt;/b&gt;",
+					"Surat pinjam pakai", "BKAD: 0 hari kerja", offered)
+			.doesNotContain("action=\"/kendala/" + desk.number() + missing, "??", ">null");
 	}
 
 	@Test
 	void tellsTheProvinceASolutionFromAReply() {
-		steps.take(new TakeStep(number, ObstacleAction.ESCALATE, seen(),
-				new Words("Sudah dirapatkan", "Izin Gubernur", null, null, null), null, null), Officers.PEMKOT);
+		desk.escalate(Officers.PEMKOT);
 
 		assertThat(body(get("", Officers.PEMPROV), HttpStatus.OK)).contains("Solusinya sudah ada? Pilih",
 				"suratnya tercatat, kendala tetap terbuka");
@@ -128,7 +127,7 @@ class DetailPageIT {
 	}
 
 	private long seen() {
-		return details.get(number, Officers.PEMKOT).seen();
+		return desk.see(Officers.PEMKOT).seen();
 	}
 
 	private static Officer officer(String role) {
@@ -136,12 +135,12 @@ class DetailPageIT {
 	}
 
 	private MvcTestResult get(String path, Officer officer) {
-		return mvc.get().uri("/kendala/" + number + path).with(user(officer)).exchange();
+		return mvc.get().uri("/kendala/" + desk.number() + path).with(user(officer)).exchange();
 	}
 
 	private MvcTestResult post(String action, Officer officer, long seen, @Nullable MockMultipartFile file,
 			String... values) {
-		var request = mvc.post().uri("/kendala/" + number + "/" + action).multipart();
+		var request = mvc.post().uri("/kendala/" + desk.number() + "/" + action).multipart();
 		request.file((file != null) ? file : new MockMultipartFile("document", new byte[0]));
 		request.param("seen", Long.toString(seen));
 		for (int index = 0; index < values.length; index += 2) {
