@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
+import id.pantaugerai.Filled;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
@@ -137,11 +138,12 @@ class HolidayPageIT {
 	}
 
 	private MvcTestResult post(String path, String... values) {
-		var request = mvc.post().uri("/admin/libur" + path).with(user(Officers.ADMIN)).with(csrf());
-		for (int index = 0; index < values.length; index += 2) {
-			request = request.param(values[index], values[index + 1]);
-		}
-		return request.exchange();
+		return mvc.post()
+			.uri("/admin/libur" + path)
+			.params(Filled.with(values))
+			.with(user(Officers.ADMIN))
+			.with(csrf())
+			.exchange();
 	}
 
 }

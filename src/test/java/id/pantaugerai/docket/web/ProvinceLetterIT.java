@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 
+import id.pantaugerai.Filled;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
@@ -148,15 +149,13 @@ class ProvinceLetterIT {
 	}
 
 	private MvcTestResult post(String action, Officer officer, String... values) {
-		var request = mvc.post()
+		return mvc.post()
 			.uri("/kendala/" + desk.number() + "/" + action)
 			.param("seen", Long.toString(seen()))
+			.params(Filled.with(values))
 			.with(user(officer))
-			.with(csrf());
-		for (int index = 0; index < values.length; index += 2) {
-			request = request.param(values[index], values[index + 1]);
-		}
-		return request.exchange();
+			.with(csrf())
+			.exchange();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import id.pantaugerai.Filled;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
@@ -143,10 +144,7 @@ class DetailPageIT {
 		var request = mvc.post().uri("/kendala/" + desk.number() + "/" + action).multipart();
 		request.file((file != null) ? file : new MockMultipartFile("document", new byte[0]));
 		request.param("seen", Long.toString(seen));
-		for (int index = 0; index < values.length; index += 2) {
-			request.param(values[index], values[index + 1]);
-		}
-		return request.with(user(officer)).with(csrf()).exchange();
+		return request.params(Filled.with(values)).with(user(officer)).with(csrf()).exchange();
 	}
 
 	private static MockMultipartFile file(byte[] bytes) {

@@ -2,6 +2,7 @@ package id.pantaugerai.obstacle.web;
 
 import java.util.List;
 
+import id.pantaugerai.Filled;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
@@ -122,11 +123,12 @@ class SettingPageIT {
 	}
 
 	private MvcTestResult post(String path, String... values) {
-		var request = mvc.post().uri("/admin/kendala" + path).with(user(Officers.ADMIN)).with(csrf());
-		for (int index = 0; index < values.length; index += 2) {
-			request = request.param(values[index], values[index + 1]);
-		}
-		return request.exchange();
+		return mvc.post()
+			.uri("/admin/kendala" + path)
+			.params(Filled.with(values))
+			.with(user(Officers.ADMIN))
+			.with(csrf())
+			.exchange();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import id.pantaugerai.Filled;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.progress.Reports;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,7 @@ record Phone(MockMvcTester mvc) {
 		form.put("submission", UUID.randomUUID().toString());
 		form.put("observedOn", "2026-02-12");
 		form.put("basedOn", Objects.toString(basedOn, ""));
-		for (int i = 0; i < fields.length; i += 2) {
-			form.put(fields[i], fields[i + 1]);
-		}
+		form.putAll(Filled.with(fields).toSingleValueMap());
 		return form;
 	}
 

@@ -2,6 +2,7 @@ package id.pantaugerai.progress.web;
 
 import java.util.Map;
 
+import id.pantaugerai.Filled;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.progress.ProgressHistory;
@@ -149,11 +150,7 @@ class ReturnPageIT {
 	}
 
 	private MvcTestResult post(String address, Officer officer, String... fields) {
-		var request = mvc.post().uri(address).with(user(officer)).with(csrf());
-		for (int i = 0; i < fields.length; i += 2) {
-			request.param(fields[i], fields[i + 1]);
-		}
-		return request.exchange();
+		return mvc.post().uri(address).params(Filled.with(fields)).with(user(officer)).with(csrf()).exchange();
 	}
 
 }
