@@ -41,9 +41,10 @@ final class Spelled {
 		return (kind == Kind.COUNT) ? FIGURES.signedCount(change.longValueExact()) : FIGURES.signed(change);
 	}
 
-	/** The heading of a column, with its unit. */
+	/** The heading of a column, with its unit where that is another word. */
 	static String heading(Column column) {
-		return (column.unit() != null) ? column.heading() + " (" + column.unit() + ")" : column.heading();
+		boolean silent = column.unit() == null || column.unit().equalsIgnoreCase(column.heading());
+		return silent ? column.heading() : column.heading() + " (" + column.unit() + ")";
 	}
 
 }
