@@ -3,17 +3,24 @@ package id.pantaugerai;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 /**
  * What production promises in its files, where no container engine is at hand to show it.
  */
 class CompositionTests {
+
+	/** Whole names; the folder of the files is the image's own. */
+	private static final Pattern SETTING = Pattern.compile("(?!PANTAU_DATA_DIR)[A-Z]{6}_[A-Z_]+");
 
 	private final Map<String, Map<String, Map<String, Object>>> composition;
 
@@ -41,6 +48,19 @@ class CompositionTests {
 		assertThat(Files.readAllLines(Path.of(".env.example"))).filteredOn(line -> line.matches("\\w+PASSWORD=.*"))
 			.isNotEmpty()
 			.allMatch(line -> line.endsWith("="));
+	}
+
+	@Test
+	void passesOnWhateverTheReadmeLetsYouSet() throws IOException {
+		List<String> settings = Files.readAllLines(Path.of("README.md"))
+			.stream()
+			.filter((line) -> line.startsWith("| `PANTAU_") || line.startsWith("| `SPRING_MAIL_"))
+			.flatMap((line) -> SETTING.matcher(line.split("\\|")[1]).results())
+			.map(MatchResult::group)
+			.toList();
+
+		assertThat(settings).hasSizeGreaterThan(15);
+		assertThat(service("app").get("environment")).asInstanceOf(MAP).containsKeys(settings.toArray());
 	}
 
 	@Test
