@@ -83,7 +83,7 @@ class ClosingRaceIT {
 			.orElseThrow();
 		assertThat(answers).filteredOn(Rival.class::isInstance)
 			.singleElement()
-			.isEqualTo(Rival.of(winner.closedBy(), winner.closedAt(), "closing", "2026-M03", winner.closedAt()));
+			.isEqualTo(Rival.of(winner.closedBy(), winner.closedAt(), "closing", week, winner.closedAt()));
 		assertThat(count()).isEqualTo(1);
 	}
 

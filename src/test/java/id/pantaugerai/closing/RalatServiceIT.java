@@ -100,7 +100,7 @@ class RalatServiceIT {
 
 		assertThat(Races.lost(() -> correct(0))).returns("Dinas Koperasi", Rival::who)
 			.returns("ralat", Rival::holds)
-			.returns(List.of("2026-M06", 1), Rival::facts);
+			.returns(List.of(SIXTH, 1), Rival::facts);
 	}
 
 	@Test
