@@ -2,7 +2,9 @@ package id.pantaugerai.journey;
 
 import java.util.List;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,27 @@ class EditionJourneyIT {
 		assertThat(dinas.locator("main [role=status]")).hasText("Tersalin. Tinggal ditempel di WhatsApp.");
 		Assertions.assertThat(dinas.evaluate("navigator.clipboard.readText()"))
 			.isEqualTo(dinas.locator("#pesan").inputValue());
+	}
+
+	@Test
+	void aFileSaysThatItIsBeingMadeAndThatItIsThere(Visit visit) {
+		Page dinas = visit.officer("dinas", Visit.PHONE);
+		dinas.navigate(WEEK);
+		Download file = dinas.waitForDownload(() -> dinas.locator("[data-file]:has-text('CSV')").click());
+		Assertions.assertThat(file.suggestedFilename()).endsWith(".csv");
+		assertThat(dinas.locator(".page-head [role=status]")).hasText("CSV sudah diunduh.");
+	}
+
+	@Test
+	void aFileThatCannotBeMadeShowsWhy(Visit visit) {
+		Page dinas = visit.officer("dinas", Visit.PHONE);
+		dinas.navigate(WEEK);
+		dinas.route("**/*.pptx",
+				(asked) -> asked.fulfill(new Route.FulfillOptions().setStatus(503)
+					.setContentType("text/plain")
+					.setBody("Server sedang sibuk.")));
+		dinas.locator("[data-file]:has-text('PPTX')").click();
+		assertThat(dinas.locator("body")).hasText("Server sedang sibuk.");
 	}
 
 	@Test
