@@ -1,6 +1,7 @@
 package id.pantaugerai.mail.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.StatementLog;
@@ -126,11 +127,13 @@ class DeliveryLogIT {
 			.contains("Halaman 2 dari 2", "href=\"/admin/surat-elektronik?status=SENT\"");
 	}
 
+	/** What is remembered for a while may run out during one of them, not during all. */
 	private int statementsOfAPage() {
-		mvc.get().uri(PATH).with(user(Officers.ADMIN)).exchange();
-		statements.drain();
-		assertThat(mvc.get().uri(PATH).with(user(Officers.ADMIN))).hasStatusOk();
-		return statements.drain().size();
+		return IntStream.range(0, 3)
+			.map((round) -> statements
+				.count(() -> assertThat(mvc.get().uri(PATH).with(user(Officers.ADMIN))).hasStatusOk()))
+			.min()
+			.orElseThrow();
 	}
 
 	private List<DeliveryLine> page() {
