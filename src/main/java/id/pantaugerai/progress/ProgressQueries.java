@@ -30,7 +30,8 @@ class ProgressQueries {
 			       l.builder_figure, a.display_name, m.id as milestone_id, m.position, m.name, m.weight,
 			       coalesce(p.percent, 0) as percent, s.number as used_number, s.kelurahan_code as used_code,
 			       s.recorded_by as used_by,
-			       exists (select 1 from photo f where f.submission_id = :submission and f.kelurahan_code = k.code) as photographed
+			       exists (select 1 from photo f where f.submission_id = :submission and f.kelurahan_code = k.code
+			                 and f.uploaded_by = :officer) as photographed
 			from kelurahan k
 			  join kecamatan c on c.code = k.kecamatan_code
 			  left join gerai g on g.kelurahan_code = k.code
@@ -63,18 +64,22 @@ class ProgressQueries {
 	 * and one at a time use the submission, until it ends. Always in this order, so that
 	 * no two wait for each other.
 	 */
-	Optional<ReportingState> hold(String kelurahanCode, UUID submission) {
+	Optional<ReportingState> hold(String kelurahanCode, UUID submission, long officerId) {
 		Found found = new Found();
-		trips.execute(HOLD + ";" + SHEET, Map.of("code", kelurahanCode, "submission", submission),
+		trips.execute(HOLD + ";" + SHEET, Map.of("code", kelurahanCode, "submission", submission, "officer", officerId),
 				RoundTrip.reading((held) -> {
 				}, found));
 		return found.state();
 	}
 
 	/** What a report starts from, and who used the submission before. */
-	Optional<ReportingState> find(String kelurahanCode, UUID submission) {
+	Optional<ReportingState> find(String kelurahanCode, UUID submission, long officerId) {
 		Found found = new Found();
-		jdbc.sql(SHEET).param("code", kelurahanCode).param("submission", submission).query(found);
+		jdbc.sql(SHEET)
+			.param("code", kelurahanCode)
+			.param("submission", submission)
+			.param("officer", officerId)
+			.query(found);
 		return found.state();
 	}
 

@@ -44,13 +44,13 @@ public class ProgressService {
 	 */
 	public ReportSheet open(Officer officer, String kelurahanCode) {
 		requireReporter(officer, kelurahanCode);
-		return state(kelurahanCode, NONE).sheet();
+		return state(officer, kelurahanCode, NONE).sheet();
 	}
 
 	/** The receipt that this officer was given for a submission; absent before. */
 	public Optional<String> receipt(Officer officer, String kelurahanCode, UUID submission) {
 		requireReporter(officer, kelurahanCode);
-		return Optional.ofNullable(state(kelurahanCode, submission).used())
+		return Optional.ofNullable(state(officer, kelurahanCode, submission).used())
 			.map((used) -> used.numberFor(officer.id(), kelurahanCode));
 	}
 
@@ -82,7 +82,8 @@ public class ProgressService {
 	@Transactional
 	public SubmitResult submit(Officer officer, SubmitReport report, @Nullable Long answers) {
 		requireReporter(officer, report.kelurahanCode());
-		ReportingState state = known(report.kelurahanCode(), queries.hold(report.kelurahanCode(), report.submission()));
+		ReportingState state = known(report.kelurahanCode(),
+				queries.hold(report.kelurahanCode(), report.submission(), officer.id()));
 		if (state.used() != null) {
 			return new SubmitResult.Accepted(state.used().numberFor(officer.id(), report.kelurahanCode()));
 		}
@@ -105,8 +106,8 @@ public class ProgressService {
 		return new SubmitResult.Accepted(entry.number());
 	}
 
-	private ReportingState state(String kelurahanCode, UUID submission) {
-		return known(kelurahanCode, queries.find(kelurahanCode, submission));
+	private ReportingState state(Officer officer, String kelurahanCode, UUID submission) {
+		return known(kelurahanCode, queries.find(kelurahanCode, submission, officer.id()));
 	}
 
 	private static ReportingState known(String kelurahanCode, Optional<ReportingState> found) {

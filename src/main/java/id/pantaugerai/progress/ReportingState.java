@@ -17,7 +17,7 @@ import id.pantaugerai.shared.Rival;
  *
  * @param sheet what the report starts from
  * @param used the report that was accepted with the same submission; absent when none was
- * @param photographed whether photographs wait for this submission
+ * @param photographed whether photographs of the officer wait for this submission
  */
 record ReportingState(ReportSheet sheet, @Nullable Used used, boolean photographed) {
 

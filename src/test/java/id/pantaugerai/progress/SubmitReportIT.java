@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import id.pantaugerai.account.Role;
+import id.pantaugerai.photo.PhotoUploadService;
+import id.pantaugerai.photo.Pictures;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -33,6 +36,9 @@ class SubmitReportIT {
 
 	@Autowired
 	ProgressHistory history;
+
+	@Autowired
+	PhotoUploadService uploads;
 
 	@Test
 	void derivesThePhysicalFigureAndGivesANumber(ApplicationEvents events) {
@@ -63,6 +69,16 @@ class SubmitReportIT {
 		SubmitReport elsewhere = new SubmitReport(KEDATON, report.submission(), null, true, Reports.TODAY, Map.of(),
 				SubmitReport.Remarks.NONE);
 		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> reports.submit(CAMAT, elsewhere));
+	}
+
+	@Test
+	void isMadeOfAPhotographAloneOnlyByWhoTookIt() {
+		SubmitReport report = new SubmitReport(KEDATON, UUID.randomUUID(), null, false, Reports.TODAY, Map.of(),
+				SubmitReport.Remarks.NONE);
+		uploads.stage(STAFF, KEDATON, report.submission(), new ByteArrayResource(Pictures.jpegNumbered(1)));
+
+		assertThat(reports.submit(CAMAT, report)).isInstanceOf(SubmitResult.Doubted.class);
+		assertThat(reports.submit(STAFF, report)).isInstanceOf(SubmitResult.Accepted.class);
 	}
 
 	@Test
