@@ -1,6 +1,6 @@
 package id.pantaugerai.sheet;
 
-import java.util.regex.Pattern;
+import id.pantaugerai.shared.PlainText;
 
 /** Text of users that goes into cells: it stays text, whatever program opens it. */
 public final class CellText {
@@ -10,9 +10,6 @@ public final class CellText {
 
 	private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
-	/** What nobody sees: it turns the direction of reading, or commands a terminal. */
-	private static final Pattern HIDDEN = Pattern.compile("[\\p{C}&&[^\\n\\r\\t\u200D]]");
-
 	private CellText() {
 	}
 
@@ -21,7 +18,7 @@ public final class CellText {
 	 * formula.
 	 */
 	public static String of(String full) {
-		String text = HIDDEN.matcher(full).replaceAll("");
+		String text = PlainText.visible(full);
 		String cut = (text.length() > LONGEST) ? text.substring(0, LONGEST) + "…" : text;
 		return (starts(cut) || starts(cut.strip())) ? "'" + cut : cut;
 	}

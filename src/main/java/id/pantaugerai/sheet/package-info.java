@@ -1,6 +1,6 @@
 /** Writes lists as files for a spreadsheet. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "shared")
 package id.pantaugerai.sheet;
 
 import org.jspecify.annotations.NullMarked;
