@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** Lets several begin at the same moment. */
 public final class AtOnce {
 
-	private static final int PATIENCE_SECONDS = 300;
+	private static final int PATIENCE_SECONDS = 60;
 
 	private AtOnce() {
 	}
