@@ -1,6 +1,7 @@
 package id.pantaugerai.journey;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -35,20 +36,32 @@ final class Axe {
 			}
 			""";
 
+	/** What points to an element of the page by its name, and finds none or several. */
+	private static final String ASTRAY = """
+			() => ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'].flatMap((pointer) =>
+			  [...document.querySelectorAll(`[${pointer}]`)].flatMap((element) => element.getAttribute(pointer).split(/\\s+/))
+			    .filter((name) => name && document.querySelectorAll('#' + CSS.escape(name)).length > 1
+			      || pointer === 'for' && !document.getElementById(name))
+			    .map((name) => `${pointer} points to none or several: ${name}`)).join("\\n")
+			""";
+
 	private static final String PUT_BACK = "() => window.aside.forEach(([place, child]) => place.replaceWith(child))";
 
 	private Axe() {
 	}
 
-	/** What keeps somebody out, one line each. */
+	/**
+	 * What keeps somebody out, one line each; pointers are followed on the whole page.
+	 */
 	static List<String> findings(Page page) {
+		String astray = (String) page.evaluate(ASTRAY);
 		AxeRunOptions wanted = new AxeRunOptions();
 		wanted.setResultTypes(List.of("violations")); // what passes need not be told in
 														// full
 		page.evaluate(PUT_ASIDE);
 		List<Rule> violations = new AxeBuilder(page).options(wanted).setLegacyMode(true).analyze().getViolations();
 		page.evaluate(PUT_BACK);
-		return violations.stream().map(Axe::describe).toList();
+		return Stream.concat(astray.lines(), violations.stream().map(Axe::describe)).toList();
 	}
 
 	private static String describe(Rule rule) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
@@ -109,7 +110,7 @@ class MainJourneyIT {
 		camat.locator("input[type=file][name=photos]")
 			.setInputFiles(new FilePayload("IMG_0001.jpg", "image/jpeg", photograph()));
 		camat.locator(".sendbar .btn-primary").click();
-		assertThat(camat.locator("h1")).containsText("diterima");
+		assertThat(camat.locator("h1")).hasText(Pattern.compile("Laporan Kel\\. .+ diterima"));
 		assertThat(camat.locator("#nomor")).containsText("LP-2026-");
 		assertThat(camat.locator("img").first()).isVisible();
 		return camat.locator(".stat-value").first().innerText().replace('\u00a0', ' ').strip();

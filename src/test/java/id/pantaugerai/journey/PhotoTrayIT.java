@@ -1,5 +1,7 @@
 package id.pantaugerai.journey;
 
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -66,7 +68,7 @@ class PhotoTrayIT {
 		assertThat(tray(camat).locator("img.photo-image")).hasCount(0);
 		assertThat(camat.locator("#note")).hasValue("Hujan sejak pagi");
 		camat.locator("#builder").press("Enter");
-		assertThat(camat.locator("h1")).containsText("diterima");
+		assertThat(camat.locator("h1")).hasText(Pattern.compile("Laporan Kel\\. .+ diterima"));
 	}
 
 	private static Page form(Visit visit, String camat) {

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class KilledPostmanIT extends PostOffice {
 
-	private static final int LETTERS = 100;
+	private static final int LETTERS = 300;
 
 	@Autowired
 	MailOutbox outbox;

@@ -76,19 +76,19 @@ class ObstacleClockIT {
 	@Test
 	void losesAndDoublesNothingWhenAnInstanceIsKilledInTheMiddle() throws Exception {
 		DueObstacles due = new DueObstacles(jdbc, "KD-2032-");
-		due.raise(100, MONDAY);
+		due.raise(300, MONDAY);
 		at("2026-01-26T00:05:00Z");
 		try (OtherProcess other = OtherProcess.instance(ClockApplication.class, database, clock.instant(), List.of(),
 				OtherProcess.LAZY)) {
 			other.await(() -> due.at(EscalationTier.KOTA, 2) >= 20);
 			other.kill();
-			assertThat(due.at(EscalationTier.KOTA, 2)).isBetween(20, 99);
+			assertThat(due.at(EscalationTier.KOTA, 2)).isBetween(20, 299);
 			assertThat(strokes.due()).isNotEmpty().doesNotContainAnyElementsOf(ClockApplication.struck(other.output()));
 		}
 		new ObstacleClockJob(strokes).run();
-		assertThat(due.at(EscalationTier.KOTA, 2)).isEqualTo(100);
-		assertThat(due.once(EventKind.ROSE)).isEqualTo(100);
-		assertThat(due.once(EventKind.OVERDUE)).isEqualTo(100);
+		assertThat(due.at(EscalationTier.KOTA, 2)).isEqualTo(300);
+		assertThat(due.once(EventKind.ROSE)).isEqualTo(300);
+		assertThat(due.once(EventKind.OVERDUE)).isEqualTo(300);
 	}
 
 	@Test
