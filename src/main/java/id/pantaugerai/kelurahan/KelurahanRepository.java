@@ -34,10 +34,11 @@ interface KelurahanRepository extends Repository<Kelurahan, String> {
 
 	/** Every kecamatan with all kelurahan; with those of one where they are too many. */
 	@NativeQuery("""
-			with size as (select count(*) <= :many as few from kelurahan where code like :area)
+			with size as materialized (select count(*) <= :many as few
+			  from (select from kelurahan where code like :area limit :many + 1) as first)
 			select c.code as kecamatan_code, c.common_name as kecamatan, k.code, k.common_name as name, s.few
 			from kecamatan c cross join size s
-			  left join kelurahan k on k.kecamatan_code = c.code and (s.few or c.code = :open)
+			  left join kelurahan k on k.kecamatan_code = case when s.few or c.code = :open then c.code end
 			where c.code like :area
 			order by c.code, k.code
 			""")
