@@ -10,7 +10,8 @@ select code as kelurahan, left(code, 8) as kecamatan, 'dinas-koperasi' as kantor
        (select number from progress_report where kelurahan_code = code order by id desc limit 1) as laporan,
        (select number from obstacle where kelurahan_code = code order by id desc limit 1) as kendala,
        (select asset_id from land_proposal where kelurahan_code = code order by id desc limit 1) as bidang,
-       (select max(id) from land_asset where stage is null and withdrawn_at is null) as bebas,
+       (select max(id) from land_asset a where stage is null and withdrawn_at is null and owner = 'PEMPROV'
+          and exists (select from land_proposal p where p.asset_id = a.id)) as bebas,
        (select id from account where username = 'uji.dinas') as akun,
        (select public_id from photo order by id desc limit 1) as foto,
        (select max(n.id) from notice n join account a on a.id = n.account_id where a.username = 'uji.pemkot') as kabar,

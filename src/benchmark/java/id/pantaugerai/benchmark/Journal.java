@@ -11,6 +11,9 @@ import java.sql.SQLException;
 /** What the database writes down of the statements that reach it. */
 final class Journal {
 
+	/** No statement of the application takes so long by itself. */
+	private static final long QUIET_MS = 5_000;
+
 	private final Dataset dataset;
 
 	private final Path log;
@@ -31,6 +34,14 @@ final class Journal {
 	 */
 	void change() throws SQLException {
 		dataset.run("select pg_current_xact_id()");
+	}
+
+	/** Waits until what the application does by itself after its start is done. */
+	void awaitQuiet() throws InterruptedException {
+		for (long before = -1; before != end();) {
+			before = end();
+			Thread.sleep(QUIET_MS);
+		}
 	}
 
 	/** Where the journal ends now. */

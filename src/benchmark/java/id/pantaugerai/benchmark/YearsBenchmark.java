@@ -77,6 +77,7 @@ public final class YearsBenchmark {
 	private void walk(Tour tour, Application application, Dataset dataset, Path folder) throws Exception {
 		Journal journal = new Journal(dataset, folder);
 		journal.open();
+		journal.awaitQuiet();
 		new Walk(new Officers(application.port()), journal, dataset.names()).through(tour)
 			.forEach((stop, seen) -> pages.computeIfAbsent(stop, (key) -> new ArrayList<>()).add(seen));
 	}
