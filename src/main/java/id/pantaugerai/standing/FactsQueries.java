@@ -65,32 +65,31 @@ class FactsQueries {
 
 	/**
 	 * A report is the newest of its kelurahan from the week in which it is known to the
-	 * one in which a newer is; each pair of such weeks is summed up once.
+	 * one in which a newer is; each pair of such weeks is summed up once. The reports of
+	 * each gerai are read in the order of their index, so that none are sorted.
 	 */
 	private static final String WEEKLY = """
-			with weeks as (
-			  select array_agg(day::date order by day) as mondays,
-			         array_agg(day at time zone 'Asia/Jakarta' order by day) as starts
-			  from generate_series(
-			    (select date_trunc('week', min(recorded_at) at time zone 'Asia/Jakarta') from progress_report
-			     where kelurahan_code like :area), cast(:last as timestamp), interval '1 week') day),
-			known as (
-			  select r.kelurahan_code, r.physical, r.observed_on, r.id, greatest(1,
-			           width_bucket(r.recorded_at, w.starts), (r.observed_on - w.mondays[1]) / 7 + 1) as week
-			  from gerai g join progress_report r on r.kelurahan_code = g.kelurahan_code cross join weeks w
-			  where g.kelurahan_code like :area and r.observed_on < cast(:last as date) + 7
-			    and r.recorded_at < (cast(:last as date) + 7)::timestamp at time zone 'Asia/Jakarta'),
+			with start as materialized (
+			  select date_trunc('week', min(recorded_at) at time zone 'Asia/Jakarta')::date as monday
+			  from progress_report where kelurahan_code like :area),
 			newest as (
-			  select physical, week, min(week) over (partition by kelurahan_code order by observed_on desc, id desc
-			           rows between unbounded preceding and 1 preceding) as outdone
-			  from known),
+			  select known.*
+			  from start cross join gerai g cross join lateral (
+			    select physical, week, min(week) over (order by observed_on desc, id desc
+			             rows between unbounded preceding and 1 preceding) as outdone
+			    from (select physical, observed_on, id, (greatest((recorded_at at time zone 'Asia/Jakarta')::date,
+			                   observed_on) - start.monday) / 7 + 1 as week
+			          from progress_report
+			          where kelurahan_code = g.kelurahan_code and observed_on < cast(:last as date) + 7
+			            and recorded_at < (cast(:last as date) + 7)::timestamp at time zone 'Asia/Jakarta') told) known
+			  where g.kelurahan_code like :area),
 			terms as (
 			  select week, outdone, sum(physical) as physical
 			  from newest where week < coalesce(outdone, week + 1) group by week, outdone)
-			select monday, coalesce(sum(physical), 0) as earned
-			from weeks cross join unnest(mondays) with ordinality as one (monday, number)
+			select monday + 7 * (number - 1) as monday, coalesce(sum(physical), 0) as earned
+			from start cross join generate_series(1, (cast(:last as date) - monday) / 7 + 1) number
 			  left join terms on week <= number and coalesce(outdone, number + 1) > number
-			group by monday
+			group by 1
 			""";
 
 	private final JdbcClient jdbc;
