@@ -44,6 +44,13 @@ function reveal() {
 reveal();
 addEventListener("hashchange", reveal);
 
+// Cetakan menyebut kapan dicetak.
+addEventListener("beforeprint", () => {
+  const printed = document.querySelector("[data-printed]");
+  const at = new Date().toLocaleString("id-ID", { dateStyle: "full", timeStyle: "short", timeZone: "Asia/Jakarta" }).replace(/ pukul/, ",");
+  printed.textContent = printed.dataset.printed.replace("…", at);
+});
+
 // Formulir yang ditolak: mulai dari ringkasan kesalahannya, atau dari isian pertama yang salah.
 (document.querySelector("main [role=alert][tabindex]") ?? document.querySelector("main [aria-invalid=true]"))?.focus();
 

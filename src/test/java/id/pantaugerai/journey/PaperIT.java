@@ -1,0 +1,74 @@
+package id.pantaugerai.journey;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A page that is printed is a paper: it begins on its first sheet and has no buttons. */
+@JourneyTest
+class PaperIT {
+
+	private static final String PLACE = "/kelurahan/18.71.01.1005";
+
+	private static final List<String> LISTS = List.of("/kelurahan", "/kendala", "/lahan",
+			"/lahan/usulan?lihat=BERJALAN");
+
+	private static final List<String> PAGES = List.of("/dasbor", "/kecamatan/18.71.01", PLACE, "/lahan/1",
+			"/lahan/pemadanan", PLACE + "/calon-lahan", "/kendala/papan", "/kendala/ringkasan", "/kendala/KD-2026-0001",
+			"/laporan", "/laporan/banding", "/pemberitahuan", "/akun");
+
+	private static final String PRESSED = """
+			() => [...document.querySelectorAll('nav, button, .btn, input[type=file], form[role=search], .photo-add')]
+			.filter((it) => it.checkVisibility() && it.getClientRects().length && !it.matches('.visually-hidden'))
+			.map((it) => it.outerHTML.slice(0, 80))""";
+
+	@TestFactory
+	Stream<DynamicTest> hasNothingToPress(Visit visit) {
+		Page page = visit.officer("pemkot", Visit.DESK);
+		return Stream.concat(LISTS.stream(), PAGES.stream()).map((path) -> DynamicTest.dynamicTest(path, () -> {
+			page.navigate(path);
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			assertThat((List<?>) page.evaluate(PRESSED)).isEmpty();
+		}));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> beginsItsListOnTheFirstSheet(Visit visit) {
+		Page page = visit.officer("pemkot", Visit.DESK);
+		return LISTS.stream().map((path) -> DynamicTest.dynamicTest(path, () -> {
+			page.navigate(path);
+			String first = page.locator(".list-table tbody th a").first().innerText();
+			assertThat(sheet(page, 1)).contains(first).contains("Dicetak ");
+		}));
+	}
+
+	@Test
+	void putsTheDashboardOnFewSheets(Visit visit) throws IOException {
+		Page page = visit.officer("pemkot", Visit.DESK);
+		page.navigate("/dasbor");
+
+		try (PDDocument paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")))) {
+			assertThat(paper.getNumberOfPages()).isLessThanOrEqualTo(5);
+		}
+	}
+
+	private static String sheet(Page page, int number) throws IOException {
+		try (PDDocument paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")))) {
+			PDFTextStripper text = new PDFTextStripper();
+			text.setEndPage(number);
+			return text.getText(paper);
+		}
+	}
+
+}
