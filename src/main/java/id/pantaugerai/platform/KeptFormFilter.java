@@ -18,7 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Opens a form's page with what had been typed, as if it stood in the address. The
- * request attribute {@code restored} says so.
+ * request attribute {@code restored} says so, {@code sentTo} the last part of the address
+ * it was sent to.
  */
 @RequiredArgsConstructor
 class KeptFormFilter extends OncePerRequestFilter {
@@ -34,7 +35,10 @@ class KeptFormFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		Optional<KeptForm> form = forms.take(request);
-		form.ifPresent((kept) -> request.setAttribute("restored", true));
+		form.ifPresent((kept) -> {
+			request.setAttribute("restored", true);
+			request.setAttribute("sentTo", kept.part());
+		});
 		chain.doFilter(form.<HttpServletRequest>map((kept) -> new Refilled(request, kept)).orElse(request), response);
 	}
 

@@ -1,6 +1,9 @@
 package id.pantaugerai.platform;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,12 +22,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Puts what had been typed back into the form of a page, whatever its controller filled
- * in.
+ * in. Of several forms it was the one that has most of the fields that were sent.
  */
 @Component
 class Refill implements HandlerInterceptor, WebMvcConfigurer {
 
-	private static final String FORM = "form";
+	/** The names under which forms stand in a model. */
+	static final Set<String> FORMS = Set.of("form", "ending", "limits", "plan", "removal", "start", "withdrawal");
 
 	private final ConversionService conversions = new DefaultFormattingConversionService();
 
@@ -36,19 +40,34 @@ class Refill implements HandlerInterceptor, WebMvcConfigurer {
 	@Override
 	public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler,
 			@Nullable ModelAndView page) {
-		if (page != null && request.getAttribute("restored") != null) {
-			Map<String, Object> model = page.getModel();
-			Object form = model.get(FORM);
-			if (form != null) {
-				BindingResult typed = bind(form.getClass(), request);
-				model.put(FORM, typed.getTarget());
-				model.put(BindingResult.MODEL_KEY_PREFIX + FORM, typed);
-			}
+		if (page == null || request.getAttribute("restored") == null) {
+			return;
 		}
+		Map<String, Object> model = page.getModel();
+		Map<String, Class<?>> forms = new HashMap<>();
+		model.forEach((name, value) -> {
+			if (FORMS.contains(name) && value != null) {
+				forms.put(name, value.getClass());
+			}
+		});
+		long most = forms.values().stream().mapToLong((form) -> sent(form, request)).max().orElse(0);
+		forms.values().removeIf((form) -> sent(form, request) < most);
+		forms.forEach((name, form) -> {
+			BindingResult typed = bind(name, form, request);
+			model.put(name, typed.getTarget());
+			model.put(BindingResult.MODEL_KEY_PREFIX + name, typed);
+		});
 	}
 
-	private BindingResult bind(Class<?> type, HttpServletRequest request) {
-		ServletRequestDataBinder binder = new ServletRequestDataBinder(null, FORM);
+	/** How many fields of a form were sent. */
+	private static long sent(Class<?> form, HttpServletRequest request) {
+		return Arrays.stream(form.getRecordComponents())
+			.filter((field) -> request.getParameterMap().containsKey(field.getName()))
+			.count();
+	}
+
+	private BindingResult bind(String name, Class<?> type, HttpServletRequest request) {
+		ServletRequestDataBinder binder = new ServletRequestDataBinder(null, name);
 		binder.setTargetType(ResolvableType.forClass(type));
 		binder.setConversionService(conversions);
 		binder.construct(request);

@@ -41,12 +41,28 @@ class KeptFormIT {
 	void bringsBackWhatWasTypedOnceAfterSigningIn() {
 		MockHttpServletResponse kept = typed().exchange().getResponse();
 		assertThat(kept.getHeader("Location")).isEqualTo("/masuk?karena=isian&lanjut=" + LocalPath.encode(FORM));
-		Cookie session = enter(session(kept));
+		Cookie session = enter("pemkot", session(kept));
 
 		assertThat(mvc.get().uri(FORM).cookie(session)).hasStatusOk()
 			.bodyText()
 			.contains("Belakang kantor &lt;lurah&gt;", "Isian Anda tadi telah dikembalikan");
 		assertThat(mvc.get().uri(FORM).cookie(session)).hasStatusOk().bodyText().doesNotContain("Belakang kantor");
+	}
+
+	@Test
+	void opensTheOneOfSeveralFormsThatWasTypedInto() {
+		MockHttpServletResponse kept = mvc.post()
+			.uri("/admin/kendala/opd")
+			.header("Referer", "http://localhost/admin/kendala")
+			.param("name", "Dinas Uji")
+			.exchange()
+			.getResponse();
+		Cookie session = enter("admin", session(kept));
+
+		assertThat(mvc.get().uri("/admin/kendala").cookie(session)).hasStatusOk()
+			.bodyText()
+			.containsOnlyOnce("value=\"Dinas Uji\"")
+			.containsPattern("id=\"name-opd\"[^>]* value=\"Dinas Uji\"");
 	}
 
 	@Test
@@ -101,7 +117,7 @@ class KeptFormIT {
 
 	@Test
 	void givesAStaleFormOfAnEarlierSessionAWayBack() {
-		Cookie session = enter(session(typed().exchange().getResponse()));
+		Cookie session = enter("pemkot", session(typed().exchange().getResponse()));
 		mvc.get().uri(FORM).cookie(session).exchange();
 
 		assertThat(typed().param("_csrf", "basi").cookie(session)).hasStatus(HttpStatus.FORBIDDEN);
@@ -117,10 +133,10 @@ class KeptFormIT {
 			.param("kataSandi", "rahasia");
 	}
 
-	private Cookie enter(Cookie session) {
+	private Cookie enter(String name, Cookie session) {
 		return session(mvc.post()
 			.uri("/masuk")
-			.param("nama", "pemkot")
+			.param("nama", name)
 			.param("sandi", PASSWORD)
 			.with(csrf())
 			.cookie(session)

@@ -35,6 +35,7 @@ class UserEmailController {
 		String address = emails.of(id, officer).orElse("");
 		model.addAttribute("account", accounts.get(id, officer));
 		model.addAttribute("form", new EmailForm(address, address));
+		model.addAttribute("newest", address);
 		return PAGE;
 	}
 

@@ -12,7 +12,6 @@ import id.pantaugerai.calendar.HolidayService;
 import id.pantaugerai.shared.Figures;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,7 +20,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -39,13 +37,9 @@ class HolidayController {
 	private final HolidayPage page;
 
 	@GetMapping
-	String show(@RequestParam(name = "tahun", defaultValue = "") String year, HolidayForm typed,
-			@RequestAttribute(required = false) @Nullable Boolean restored, @CurrentOfficer Officer officer,
+	String show(@RequestParam(name = "tahun", defaultValue = "") String year, @CurrentOfficer Officer officer,
 			Model model) {
 		officer.scope().requireRole(Role.ADMIN);
-		if (restored != null) {
-			model.addAttribute("form", typed);
-		}
 		page.fill(year, model);
 		return "calendar/holidays";
 	}

@@ -18,7 +18,7 @@ class HolidayPage {
 
 	private final Clock clock;
 
-	/** Fills the model; a form that is in it already stays as it was typed. */
+	/** Fills the model; forms that are in it already stay as they were typed. */
 	void fill(String year, Model model) {
 		int shown = year(year);
 		model.addAttribute("year", shown);
@@ -27,6 +27,9 @@ class HolidayPage {
 		model.addAttribute("changes", holidays.changes());
 		if (!model.containsAttribute("form")) {
 			model.addAttribute("form", HolidayForm.EMPTY);
+		}
+		if (!model.containsAttribute("removal")) {
+			model.addAttribute("removal", HolidayRemovalForm.EMPTY);
 		}
 	}
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record HolidayRemovalForm(@NotBlank(message = "{field.required}") @Nullable String day,
 		@NotBlank(message = "{field.required}") @Size(max = 120, message = "{field.long}") @Nullable String reason) {
 
+	static final HolidayRemovalForm EMPTY = new HolidayRemovalForm(null, null);
+
 	Optional<LocalDate> date() {
 		return Typed.date(day);
 	}

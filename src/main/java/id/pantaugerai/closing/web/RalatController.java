@@ -8,7 +8,6 @@ import id.pantaugerai.closing.RalatService;
 import id.pantaugerai.shared.Week;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -36,12 +34,9 @@ class RalatController {
 	private final ObjectProvider<ClosingFollower> followers;
 
 	@GetMapping
-	String ask(@PathVariable String minggu, RalatForm typed,
-			@RequestAttribute(required = false) @Nullable Boolean restored, @CurrentOfficer Officer officer,
-			Model model) {
+	String ask(@PathVariable String minggu, @CurrentOfficer Officer officer, Model model) {
 		RalatPreview preview = fill(minggu, officer, model);
-		model.addAttribute("form",
-				new RalatForm((restored != null) ? typed.reason() : null, String.valueOf(preview.last().number())));
+		model.addAttribute("form", new RalatForm(null, String.valueOf(preview.last().number())));
 		return PAGE;
 	}
 

@@ -6,7 +6,6 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.dispatch.RecipientService;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -32,10 +30,9 @@ class RecipientController {
 	private final RecipientService recipients;
 
 	@GetMapping
-	String list(@CurrentOfficer Officer officer, RecipientForm typed,
-			@RequestAttribute(required = false) @Nullable Boolean restored, Model model) {
+	String list(@CurrentOfficer Officer officer, Model model) {
 		fill(officer, model);
-		model.addAttribute("form", (restored != null) ? typed : new RecipientForm(null, null));
+		model.addAttribute("form", new RecipientForm(null, null));
 		return VIEW;
 	}
 

@@ -7,7 +7,6 @@ import id.pantaugerai.edition.NarrativeService;
 import id.pantaugerai.shared.Week;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -32,11 +30,8 @@ class NarrativeController {
 	private final NarrativeService narratives;
 
 	@GetMapping
-	String show(@PathVariable String minggu, NarrativeForm typed,
-			@RequestAttribute(required = false) @Nullable Boolean restored, @CurrentOfficer Officer officer,
-			Model model) {
-		NarrativeDraft draft = fill(minggu, officer, model);
-		model.addAttribute("form", (restored != null) ? typed : NarrativeForm.from(draft));
+	String show(@PathVariable String minggu, @CurrentOfficer Officer officer, Model model) {
+		model.addAttribute("form", NarrativeForm.from(fill(minggu, officer, model)));
 		return VIEW;
 	}
 

@@ -8,7 +8,6 @@ import id.pantaugerai.gerai.GeraiService;
 import id.pantaugerai.kelurahan.KelurahanService;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -34,16 +32,6 @@ class ConstructionController {
 	private final KelurahanService kelurahan;
 
 	private final ConstructionPage page;
-
-	/** Puts back what was typed before the session ended. */
-	@ModelAttribute
-	void restore(StartForm start, PlanForm plan, @RequestAttribute(required = false) @Nullable Boolean restored,
-			Model model) {
-		if (restored != null) {
-			model.addAttribute("start", start);
-			model.addAttribute("plan", plan);
-		}
-	}
 
 	@GetMapping
 	String show(@PathVariable String code, @CurrentOfficer Officer officer, Model model) {

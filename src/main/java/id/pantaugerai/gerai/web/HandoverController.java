@@ -14,7 +14,6 @@ import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.shared.NotFoundException;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,7 +23,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -41,10 +39,8 @@ class HandoverController {
 	private final Clock clock;
 
 	@GetMapping
-	String show(@PathVariable String code, HandoverForm typed,
-			@RequestAttribute(required = false) @Nullable Boolean restored, @CurrentOfficer Officer officer,
-			Model model) {
-		model.addAttribute("form", (restored != null) ? typed : HandoverForm.on(LocalDate.now(clock)));
+	String show(@PathVariable String code, @CurrentOfficer Officer officer, Model model) {
+		model.addAttribute("form", HandoverForm.on(LocalDate.now(clock)));
 		fill(code, officer.scope(), model);
 		return "gerai/handover";
 	}

@@ -53,11 +53,11 @@ class DetailController {
 	private final ObstacleStepService steps;
 
 	@GetMapping(NUMBER)
-	String show(@PathVariable String number, StepForm typed,
-			@RequestAttribute(required = false) @Nullable Boolean restored, @CurrentOfficer Officer officer,
-			Model model) {
-		model.addAttribute("form", (restored != null) ? typed : StepForm.EMPTY);
+	String show(@PathVariable String number, @RequestAttribute(required = false) @Nullable String sentTo,
+			@CurrentOfficer Officer officer, Model model) {
+		model.addAttribute("form", StepForm.EMPTY);
 		model.addAttribute("detail", details.get(number, officer));
+		model.addAttribute("opened", ObstacleAction.find(String.valueOf(sentTo)).orElse(null));
 		return "obstacle/detail";
 	}
 

@@ -8,6 +8,7 @@ import id.pantaugerai.obstacle.ObstacleSettingService;
 import id.pantaugerai.obstacle.SettingMovedException;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -32,8 +34,10 @@ class SettingController {
 	private final ObstaclePolicyService policies;
 
 	@GetMapping
-	String show(@CurrentOfficer Officer officer, Model model) {
+	String show(@RequestAttribute(required = false) @Nullable String sentTo, @CurrentOfficer Officer officer,
+			Model model) {
 		officer.scope().requireRole(Role.ADMIN);
+		model.addAttribute("at", sentTo);
 		fill(model);
 		return "obstacle/settings";
 	}

@@ -7,7 +7,6 @@ import id.pantaugerai.office.OfficeDetail;
 import id.pantaugerai.office.OfficeService;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -32,11 +30,8 @@ class LetterheadController {
 	private final LetterheadService letterheads;
 
 	@GetMapping
-	String show(@PathVariable String kode, LetterheadForm typed,
-			@RequestAttribute(required = false) @Nullable Boolean restored, @CurrentOfficer Officer officer,
-			Model model) {
-		LetterheadForm fresh = LetterheadForm.from(fill(kode, officer, model));
-		model.addAttribute("form", (restored != null) ? typed : fresh);
+	String show(@PathVariable String kode, @CurrentOfficer Officer officer, Model model) {
+		model.addAttribute("form", LetterheadForm.from(fill(kode, officer, model)));
 		return "office/letterhead";
 	}
 

@@ -9,7 +9,6 @@ import id.pantaugerai.office.SignatoryService;
 import id.pantaugerai.paper.Signature.Capacity;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -34,11 +32,8 @@ class SignatoryController {
 	private final SignatoryService signatories;
 
 	@GetMapping
-	String show(@PathVariable String kode, AppointmentForm typed,
-			@RequestAttribute(required = false) @Nullable Boolean restored, @CurrentOfficer Officer officer,
-			Model model) {
-		AppointmentForm fresh = AppointmentForm.from(fill(kode, officer, model));
-		model.addAttribute("form", (restored != null) ? typed : fresh);
+	String show(@PathVariable String kode, @CurrentOfficer Officer officer, Model model) {
+		model.addAttribute("form", AppointmentForm.from(fill(kode, officer, model)));
 		return "office/signatory";
 	}
 

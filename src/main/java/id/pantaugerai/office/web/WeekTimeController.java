@@ -9,9 +9,9 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.office.OfficeCodes;
 import id.pantaugerai.office.OfficeService;
 import id.pantaugerai.office.WeekTimeService;
+import id.pantaugerai.office.WeekTimetable;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,7 +20,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -39,10 +38,8 @@ class WeekTimeController {
 	private final Clock clock;
 
 	@GetMapping
-	String show(WeekTimeForm typed, @RequestAttribute(required = false) @Nullable Boolean restored,
-			@CurrentOfficer Officer officer, Model model) {
-		fill(officer, model);
-		model.addAttribute("form", (restored != null) ? typed : WeekTimeForm.from(times.timetable(), today()));
+	String show(@CurrentOfficer Officer officer, Model model) {
+		model.addAttribute("form", WeekTimeForm.from(fill(officer, model), today()));
 		return "office/week-time";
 	}
 
@@ -58,9 +55,12 @@ class WeekTimeController {
 		return new ModelAndView("redirect:" + PAGE + "?tersimpan");
 	}
 
-	private void fill(Officer officer, Model model) {
+	private WeekTimetable fill(Officer officer, Model model) {
+		WeekTimetable timetable = times.timetable();
 		model.addAttribute("office", offices.detail(officer, OfficeCodes.COOPERATIVES));
 		model.addAttribute("days", DayOfWeek.values());
+		model.addAttribute("newest", timetable.lastId());
+		return timetable;
 	}
 
 	private LocalDate today() {

@@ -6,7 +6,6 @@ import id.pantaugerai.progress.ReturnDesk;
 import id.pantaugerai.progress.ReturnService;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -28,10 +26,8 @@ class ReturnController {
 	private final ReturnService returns;
 
 	@GetMapping
-	ModelAndView show(@CurrentOfficer Officer officer, @PathVariable String kode, @PathVariable String nomor,
-			ReturnForm typed, @RequestAttribute(required = false) @Nullable Boolean restored) {
-		return view(returns.desk(officer, kode, nomor), HttpStatus.OK).addObject("form",
-				(restored != null) ? typed : ReturnForm.empty());
+	ModelAndView show(@CurrentOfficer Officer officer, @PathVariable String kode, @PathVariable String nomor) {
+		return view(returns.desk(officer, kode, nomor), HttpStatus.OK).addObject("form", ReturnForm.empty());
 	}
 
 	@PostMapping

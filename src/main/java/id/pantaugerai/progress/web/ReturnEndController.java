@@ -6,7 +6,6 @@ import id.pantaugerai.progress.ReportReturn;
 import id.pantaugerai.progress.ReturnService;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -32,9 +30,8 @@ class ReturnEndController {
 	private final ReturnService returns;
 
 	@GetMapping
-	ModelAndView toAnswer(@CurrentOfficer Officer officer, @PathVariable String kode, @PathVariable long id,
-			AnswerForm typed, @RequestAttribute(required = false) @Nullable Boolean restored) {
-		return show(ANSWER, returns.toAnswer(officer, kode, id), (restored != null) ? typed : new AnswerForm(null));
+	ModelAndView toAnswer(@CurrentOfficer Officer officer, @PathVariable String kode, @PathVariable long id) {
+		return show(ANSWER, returns.toAnswer(officer, kode, id), new AnswerForm(null));
 	}
 
 	@PostMapping
@@ -49,10 +46,8 @@ class ReturnEndController {
 	}
 
 	@GetMapping("/penarikan")
-	ModelAndView toWithdraw(@CurrentOfficer Officer officer, @PathVariable String kode, @PathVariable long id,
-			WithdrawForm typed, @RequestAttribute(required = false) @Nullable Boolean restored) {
-		return show(WITHDRAW, returns.toWithdraw(officer, kode, id),
-				(restored != null) ? typed : new WithdrawForm(null));
+	ModelAndView toWithdraw(@CurrentOfficer Officer officer, @PathVariable String kode, @PathVariable long id) {
+		return show(WITHDRAW, returns.toWithdraw(officer, kode, id), new WithdrawForm(null));
 	}
 
 	@PostMapping("/penarikan")

@@ -13,7 +13,6 @@ import id.pantaugerai.readiness.ReadinessService;
 import id.pantaugerai.readiness.OperationStatus;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -40,11 +38,9 @@ class OperationController {
 	private final Clock clock;
 
 	@GetMapping
-	String show(@PathVariable String code, OperationForm typed,
-			@RequestAttribute(required = false) @Nullable Boolean restored, @CurrentOfficer Officer officer,
-			Model model) {
+	String show(@PathVariable String code, @CurrentOfficer Officer officer, Model model) {
 		List<OperationChange> history = fill(code, officer.scope(), model);
-		model.addAttribute("form", (restored != null) ? typed : OperationForm.after(history, LocalDate.now(clock)));
+		model.addAttribute("form", OperationForm.after(history, LocalDate.now(clock)));
 		return "readiness/axis";
 	}
 

@@ -13,7 +13,6 @@ import id.pantaugerai.target.TargetService;
 import id.pantaugerai.target.TargetSummary;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,7 +21,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -39,11 +37,9 @@ class TargetController {
 	private final Clock clock;
 
 	@GetMapping
-	String show(TargetForm typed, @RequestAttribute(required = false) @Nullable Boolean restored,
-			@CurrentOfficer Officer officer, Model model) {
+	String show(@CurrentOfficer Officer officer, Model model) {
 		officer.scope().requireRole(Role.ADMIN, Role.PEMKOT);
-		TargetForm fresh = TargetForm.from(fill(model));
-		model.addAttribute("form", (restored != null) ? typed : fresh);
+		model.addAttribute("form", TargetForm.from(fill(model)));
 		return "target/history";
 	}
 

@@ -82,6 +82,20 @@ class UserEmailControllerTests {
 	}
 
 	@Test
+	void opensAgainWithWhatWasTypedOverWhatHoldsNow() {
+		given(emails.of(9001, Officers.ADMIN)).willReturn(Optional.of("sendiri@contoh.go.id"));
+
+		assertThat(mvc.get()
+			.uri(PATH)
+			.requestAttr("restored", true)
+			.param("seen", OLD)
+			.param("email", "baru@contoh.go.id")
+			.with(user(Officers.ADMIN))).hasStatusOk()
+			.bodyText()
+			.contains("name=\"seen\" value=\"sendiri@contoh.go.id\"", "value=\"baru@contoh.go.id\"");
+	}
+
+	@Test
 	void tellsWhoWasQuickerAndWhatHolds() {
 		Rival rival = Rival.of("uji.camat", Instant.parse("2026-02-12T01:00:00Z"), "email", "sendiri@contoh.go.id");
 		willThrow(new ConflictException("too late", rival)).given(emails)

@@ -1,6 +1,7 @@
 package id.pantaugerai.office.web;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import id.pantaugerai.office.ChangeWeekTimes;
 import id.pantaugerai.office.OfficeService;
 import id.pantaugerai.office.WeekTimeService;
 import id.pantaugerai.office.WeekTimes;
+import id.pantaugerai.office.WeekTimesVersion;
 import id.pantaugerai.office.WeekTimetable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,21 @@ class WeekTimeControllerTests {
 			.bodyText()
 			.contains(complaint, "value=\"" + time + "\"");
 		then(times).should(never()).change(any(), any());
+	}
+
+	@Test
+	void opensAgainWithWhatWasTypedOverWhatHoldsNow() {
+		WeekTimesVersion faster = new WeekTimesVersion(7, INSTALLED, Details.TODAY, Instant.EPOCH, "Operator");
+		given(times.timetable()).willReturn(new WeekTimetable(List.of(faster), INSTALLED));
+
+		assertThat(mvc.get()
+			.uri(PAGE)
+			.requestAttr("restored", true)
+			.param("closingTime", "16.30")
+			.param("seen", "0")
+			.with(user(Officers.DINAS))).hasStatusOk()
+			.bodyText()
+			.contains("value=\"16.30\"", "name=\"seen\" value=\"7\"");
 	}
 
 	private MockMvcRequestBuilder change(String day, String time, String from) {
