@@ -14,6 +14,11 @@ public final class NetworkName {
 
 	private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:][0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
+	/** An address, its zone, and the port that some proxies name beside it. */
+	private static final Pattern SPELLED = Pattern.compile(
+			"\\A(?:\\[([0-9A-Fa-f:.]+)(?:%[^]]*)?](?::\\d{1,5})?|([0-9.]+):\\d{1,5}|([^%]*)(?:%.*)?)\\z",
+			Pattern.DOTALL);
+
 	private static final int NETWORK_BYTES = 8;
 
 	private NetworkName() {
@@ -21,9 +26,9 @@ public final class NetworkName {
 
 	/** The network of an address; what is no address stands for itself. */
 	public static String of(String address) {
-		String plain = address.replaceFirst("%.*", "");
+		String plain = SPELLED.matcher(address).replaceFirst("$1$2$3");
 		if (!IPV6.matcher(plain).matches()) {
-			return address;
+			return plain;
 		}
 		try {
 			InetAddress read = InetAddress.getByName(plain);
@@ -31,7 +36,7 @@ public final class NetworkName {
 					: read.getHostAddress();
 		}
 		catch (UnknownHostException ex) {
-			return address;
+			return plain;
 		}
 	}
 

@@ -23,7 +23,20 @@ class NetworkNameTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "unknown", "jahat.example:80", "1:2:3", ":::", "203.0.113.7:5000" })
+	@ValueSource(strings = { "203.0.113.7:5000", "203.0.113.7:65535", "[::ffff:203.0.113.7]:5000" })
+	void forgetsTheDoorThatAProxyNamesBesideAnAddress(String address) {
+		assertThat(NetworkName.of(address)).isEqualTo("203.0.113.7");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "[2001:db8::1]:5000", "[2001:DB8::2]", "[2001:db8::1%eth0]:65535" })
+	void forgetsItBesideTheAddressOfAHouseholdToo(String address) {
+		assertThat(NetworkName.of(address)).isEqualTo("20010db800000000");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "unknown", "jahat.example:80", "1:2:3", ":::", "203.0.113.7:", "[jahat.example]:80",
+			"203.0.113.7:5000:1" })
 	void looksUpNothingThatIsNoAddress(String text) {
 		assertThat(NetworkName.of(text)).isEqualTo(text);
 	}
