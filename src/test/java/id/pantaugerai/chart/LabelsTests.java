@@ -28,6 +28,7 @@ class LabelsTests {
 				assertThat(new Box(0, 0, drawing.width(), drawing.height()).holds(box)).isTrue();
 				boxes.add(box);
 			}
+			assertThat(boxes).hasSizeGreaterThan(2);
 		}
 	}
 

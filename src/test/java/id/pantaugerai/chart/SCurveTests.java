@@ -40,7 +40,7 @@ class SCurveTests {
 	void saysThatNothingWasReported() {
 		SCurveChart chart = SCurve.of("c", "C", Curves.plan(), List.of(), Curves.TODAY).draw();
 		assertThat(chart.finding()).isEqualTo(Finding.UNREPORTED);
-		assertThat(chart.drawings()).allMatch(drawing -> drawing.point() == null);
+		assertThat(chart.drawings()).hasSize(2).allMatch(drawing -> drawing.point() == null);
 		assertThat(chart.drawings()).allMatch(drawing -> path(drawing, "actual").isEmpty());
 	}
 
@@ -93,6 +93,7 @@ class SCurveTests {
 	@ParameterizedTest
 	@MethodSource("oddities")
 	void drawsEveryOddityWithNumbersOnly(SCurve chart) {
+		assertThat(chart.draw().drawings()).hasSize(2);
 		for (Drawing drawing : chart.draw().drawings()) {
 			assertThat(drawing.strokes()).allMatch(stroke -> stroke.path().matches("M[-\\d. L]+"));
 			assertThat(drawing.texts()).allMatch(text -> (text.place().x() + text.place().y()).matches("[\\d.]+"));

@@ -112,7 +112,9 @@ class ClosedReportIT {
 		Comparison.Measure last = found.measures().get(found.measures().size() - 1);
 		assertThat(comparisons.compare(Officers.DINAS.scope(), SIXTH, SIXTH.next(), last.code()).measure())
 			.isEqualTo(last);
-		assertThat(comparisons.compare(Officers.DINAS.scope(), SIXTH, SIXTH.next(), "x").measure()).isNotNull();
+		assertThat(comparisons.compare(Officers.DINAS.scope(), SIXTH, SIXTH.next(), "x").measure())
+			.isEqualTo(comparisons.compare(Officers.DINAS.scope(), SIXTH, SIXTH.next(), null).measure())
+			.isNotEqualTo(last);
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import id.pantaugerai.account.Scope;
 import id.pantaugerai.closing.ClosingService;
 import id.pantaugerai.edition.Edition;
 import id.pantaugerai.edition.SealedEditions;
+import id.pantaugerai.mail.DeliveryFault;
 import id.pantaugerai.mail.DeliveryLine;
 import id.pantaugerai.mail.LetterState;
 import id.pantaugerai.mail.PostOffice;
@@ -111,7 +112,7 @@ class DispatchIT extends PostOffice {
 		assertThat(round()).isZero();
 		assertThat(received()).isEmpty();
 		assertThat(states()).containsExactly("WAITING");
-		assertThat(head().fault()).isNotNull();
+		assertThat(head().fault()).isEqualTo(DeliveryFault.OTHER);
 		assertThat(head().dueAt()).isNotNull();
 	}
 

@@ -90,7 +90,7 @@ class ChaptersIT {
 	}
 
 	@Test
-	void tellsLandAndWhatNextWeekBrings() {
+	void tellsTheLandAndItsMap() {
 		Content content = composer.compose(CITY, SIXTH, SIXTH.end());
 
 		assertThat(Contents.cell(content, "lahan.status", "TERVERIFIKASI", "kini")).isEqualTo("1");
@@ -98,8 +98,16 @@ class ChaptersIT {
 		Piece.Shades map = Contents.piece(content, Piece.Shades.class, "lahan.peta");
 		assertThat(map.areas()).hasSize(126);
 		assertThat(map.legend()).extracting(Piece.Shade::count).containsExactly(0, 0, 1, 125);
-		assertThat(Contents.grid(content, "rencana.tahapan").rows())
-			.allMatch((row) -> row.key().startsWith(SUKAMENANTI));
+	}
+
+	@Test
+	void tellsWhatIsPlannedToBeDoneInTheNextWeek() {
+		Week fifth = SIXTH.previous();
+
+		assertThat(Contents.grid(composer.compose(CITY, fifth, fifth.end()), "rencana.tahapan").rows()).singleElement()
+			.matches((row) -> row.key().startsWith(SUKAMENANTI))
+			.satisfies((row) -> assertThat(row.values()).contains("Struktur (sloof, kolom, ring balok)", "2026-02-08"));
+		assertThat(Contents.grid(composer.compose(CITY, SIXTH, SIXTH.end()), "rencana.tahapan").rows()).isEmpty();
 	}
 
 	@Test

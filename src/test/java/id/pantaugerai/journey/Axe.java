@@ -56,8 +56,8 @@ final class Axe {
 	static List<String> findings(Page page) {
 		String astray = (String) page.evaluate(ASTRAY);
 		AxeRunOptions wanted = new AxeRunOptions();
-		wanted.setResultTypes(List.of("violations")); // what passes need not be told in
-														// full
+		// What passes need not be told in full.
+		wanted.setResultTypes(List.of("violations"));
 		page.evaluate(PUT_ASIDE);
 		List<Rule> violations = new AxeBuilder(page).options(wanted).setLegacyMode(true).analyze().getViolations();
 		page.evaluate(PUT_BACK);

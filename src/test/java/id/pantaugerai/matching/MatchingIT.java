@@ -94,7 +94,7 @@ class MatchingIT {
 				Officers.BKAD);
 		matching.run(Officers.BKAD);
 
-		assertThat(views.view(Officers.BKAD.scope(), ALL).lines())
+		assertThat(views.view(Officers.BKAD.scope(), ALL).lines()).isNotEmpty()
 			.noneMatch((line) -> line.kelurahan().code().equals(HERE));
 	}
 

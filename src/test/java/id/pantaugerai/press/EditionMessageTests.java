@@ -27,7 +27,7 @@ class EditionMessageTests {
 				Collections.nCopies(40, "Kalimat yang panjangnya lima puluh satu huruf saja."))));
 
 		assertThat(message).hasSizeBetween(900, EditionMessage.LONGEST).endsWith("M2K-94QD");
-		assertThat(message.lines().filter((line) -> line.startsWith("•")))
+		assertThat(message.lines().filter((line) -> line.startsWith("•"))).hasSizeGreaterThan(10)
 			.allMatch((line) -> line.endsWith("huruf saja."));
 	}
 

@@ -89,6 +89,7 @@ class EditionSheetsTests {
 		}
 		String list = text(press.list(Editions.closed()).content());
 		assertThat(list.lines().flatMap((line) -> List.of(line.split(";")).stream()))
+			.anyMatch((cell) -> cell.contains("=cmd|"))
 			.noneMatch((cell) -> cell.replaceFirst("^\"", "").startsWith("="));
 	}
 

@@ -59,6 +59,7 @@ class EditionSlidesTests {
 		try (XMLSlideShow show = Decks.read(Editions.closed())) {
 			for (XSLFSlide slide : show.getSlides()) {
 				assertThat(Decks.runs(slide)).filteredOn((run) -> !run.getRawText().isBlank())
+					.isNotEmpty()
 					.allMatch((run) -> run.getFontSize() >= 18 || run.getFontSize() == 12);
 			}
 		}

@@ -10,6 +10,7 @@ import id.pantaugerai.edition.Piece;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTableCell;
+import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,9 +55,11 @@ class SlideTableTests {
 	void showsCausesWhole() throws IOException {
 		try (XMLSlideShow show = Decks
 			.read(Editions.saying(Part.LOKASI, sites("Cut and fill, Material terlambat, Cuaca")))) {
-			assertThat(Decks.table(show.getSlides().get(1)).getRows())
-				.allSatisfy((row) -> assertThat(row.getCells()).extracting(XSLFTableCell::getText)
-					.noneMatch((text) -> text.contains("…")));
+			assertThat(Decks.table(show.getSlides().get(1)).getRows()).hasSizeGreaterThan(1)
+				.flatExtracting(XSLFTableRow::getCells)
+				.extracting(XSLFTableCell::getText)
+				.contains("Cut and fill, Material terlambat, Cuaca")
+				.noneMatch((text) -> text.contains("…"));
 		}
 	}
 

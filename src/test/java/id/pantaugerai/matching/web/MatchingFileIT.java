@@ -135,8 +135,8 @@ class MatchingFileIT {
 	}
 
 	private int statements(String path) {
-		body(path, Officers.BKAD); // what the computation left to be written is written
-									// now
+		// What the computation left to be written is written now.
+		body(path, Officers.BKAD);
 		log.drain();
 		body(path, Officers.BKAD);
 		return log.drain().size();
