@@ -87,6 +87,7 @@ class GuardTests {
 		assertCaught(() -> TemplateTests.requireWords("<p th:text=\"#{no.such.word}\">", Set.of("app.title")));
 		assertCaught(() -> TemplateTests.requireEveryWordOnce("app.title=Satu\n# …\napp.title = Dua\n"));
 		assertCaught(() -> TemplateTests.requireImport("\n@import \"tokens.css\";\n", "forgotten.css"));
+		assertCaught(() -> TemplateTests.requireTokens(".pin { fill: #fff; }"));
 	}
 
 	@ParameterizedTest

@@ -98,6 +98,19 @@ class TemplateTests {
 		}
 	}
 
+	@Test
+	void theTokensAloneSayWhichColours() throws IOException {
+		try (Stream<Path> sheets = Files.list(STYLES)) {
+			for (Path sheet : sheets.filter((sheet) -> !sheet.endsWith("tokens.css")).toList()) {
+				requireTokens(Files.readString(sheet));
+			}
+		}
+	}
+
+	static void requireTokens(String sheet) {
+		assertThat(sheet).doesNotContainPattern("#[0-9a-fA-F]{3,8}\\b");
+	}
+
 	static void requireMarkupOnly(String template) {
 		assertThat(template).doesNotContainPattern(UNWELCOME);
 	}
