@@ -74,6 +74,10 @@ class OfficeTerm {
 		untilOn = ordered(lastDay);
 	}
 
+	boolean endsOn(LocalDate day) {
+		return day.equals(untilOn);
+	}
+
 	void withdraw() {
 		withdrawn = true;
 	}

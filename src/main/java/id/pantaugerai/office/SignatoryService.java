@@ -70,7 +70,7 @@ public class SignatoryService {
 	}
 
 	/**
-	 * Sets the last day of a term.
+	 * Sets the last day of a term; what it already is, is not recorded twice.
 	 * @throws ConflictException when the term was withdrawn or would cross another
 	 */
 	@Transactional
@@ -83,6 +83,9 @@ public class SignatoryService {
 			TermEvent last = lastEvent(office);
 			throw new ConflictException("Term " + id + " cannot end on " + lastDay,
 					Rival.of(last.recordedBy(), last.recordedAt(), "term.end", last.name()));
+		}
+		if (term.endsOn(lastDay)) {
+			return;
 		}
 		term.end(lastDay);
 		events.save(OfficeTermEvent.ended(term, officer.id(), clock.instant()));

@@ -112,6 +112,17 @@ class SignatoryServiceIT {
 	}
 
 	@Test
+	void endsATermOnceHoweverOftenItIsSent() {
+		appoint(Capacity.DEFINITIVE, "Lama, S.E.", Terms.day(1, 1), null);
+		for (int sent = 0; sent < 2; sent++) {
+			signatories.end(Officers.DINAS, DINAS, newest().id(), Terms.day(2, 10));
+		}
+
+		assertThat(offices.detail(Officers.ADMIN, DINAS).events()).extracting(TermEvent::kind)
+			.containsExactly(TermEventKind.ENDED, TermEventKind.APPOINTED);
+	}
+
+	@Test
 	void neverEndsATermBeforeItBeganOrBehindTheNext() {
 		appoint(Capacity.DEFINITIVE, "Lama", Terms.day(1, 1), Terms.day(2, 10));
 		long first = newest().id();
