@@ -82,6 +82,12 @@ class GuardTests {
 	}
 
 	@Test
+	void catchesATemplateThatReadsWhatItsFrameHides() {
+		String page = "<html th:replace=\"~{layout :: page(#{app.title}, ~{::main})}\"><input th:value=\"${content}\">";
+		assertCaught(() -> TemplateTests.requireOwnNames(page));
+	}
+
+	@Test
 	void catchesATemplateThatIsLongOrSpeaksForItself() {
 		assertCaught(() -> TemplateTests.requireTwoScreens("<p>\n".repeat(121)));
 		assertCaught(() -> TemplateTests.requireWords("<p th:text=\"#{no.such.word}\">", Set.of("app.title")));

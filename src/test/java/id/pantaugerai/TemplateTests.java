@@ -38,6 +38,9 @@ class TemplateTests {
 
 	private static final Pattern PAGE = Pattern.compile("\"([a-z]+)/[a-z][\\w-]*(?: ::[^\"]*)?\"");
 
+	/** What a page cannot read, because its frame means something else by it. */
+	private static final Pattern OF_THE_FRAME = Pattern.compile("\\$\\{(title|content)\\}");
+
 	private static final int TWO_SCREENS = 120;
 
 	@TestFactory
@@ -48,6 +51,11 @@ class TemplateTests {
 	@TestFactory
 	Stream<DynamicTest> fitsOnTwoScreens() throws IOException {
 		return each(TemplateTests::requireTwoScreens);
+	}
+
+	@TestFactory
+	Stream<DynamicTest> readsNothingThatItsFrameHides() throws IOException {
+		return each(TemplateTests::requireOwnNames);
 	}
 
 	@TestFactory
@@ -113,6 +121,12 @@ class TemplateTests {
 
 	static void requireMarkupOnly(String template) {
 		assertThat(template).doesNotContainPattern(UNWELCOME);
+	}
+
+	static void requireOwnNames(String template) {
+		if (template.contains("{layout :: page(")) {
+			assertThat(template).doesNotContainPattern(OF_THE_FRAME);
+		}
 	}
 
 	static void requireTwoScreens(String template) {

@@ -55,7 +55,7 @@ class HolidayImportController {
 			return refuse("bad", model);
 		}
 		model.addAttribute("rows", rows);
-		model.addAttribute("content", text);
+		model.addAttribute("text", text);
 		model.addAttribute("fresh", rows.stream().filter(HolidayRow::isNew).count());
 		return new ModelAndView("calendar/import", model.asMap());
 	}

@@ -3,6 +3,8 @@ package id.pantaugerai.calendar.web;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import id.pantaugerai.Filled;
 import id.pantaugerai.IntegrationTest;
@@ -23,6 +25,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
 
 import static id.pantaugerai.Answers.body;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +38,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 class HolidayPageIT {
 
 	static final LocalDate DAY = LocalDate.of(2027, 3, 10);
+
+	static final Pattern KEPT = Pattern.compile("name=\"content\" value=\"([^\"]*)\"");
 
 	static final List<Officer> OTHERS = List.of(Officers.CAMAT, Officers.PEMKOT, Officers.BKAD, Officers.DINAS,
 			Officers.PEMPROV);
@@ -106,6 +111,17 @@ class HolidayPageIT {
 		assertThat(post("/impor/terapkan", "content", file)).hasRedirectedUrl("/admin/libur?masuk=2&tahun=2027");
 		assertThat(post("/impor/terapkan", "content", file)).hasRedirectedUrl("/admin/libur?masuk=0");
 		assertThat(holidays.on(DAY)).get().returns("Nyepi", Holiday::name);
+	}
+
+	@Test
+	void bringsInWhatWasLookedThrough() {
+		String page = body(look("10/3/2027;Nyepi & <Saka>;\n11/3/2027;Cuti Nyepi;ya\n"));
+		Matcher kept = KEPT.matcher(page);
+
+		assertThat(kept.find()).isTrue();
+		assertThat(post("/impor/terapkan", "content", HtmlUtils.htmlUnescape(kept.group(1))))
+			.hasRedirectedUrl("/admin/libur?masuk=2&tahun=2027");
+		assertThat(holidays.on(DAY)).get().returns("Nyepi & <Saka>", Holiday::name);
 	}
 
 	@Test
