@@ -36,7 +36,8 @@ document.querySelectorAll(".chapter > details").forEach((chapter) => {
   chapter.dataset.own = "";
 });
 function reveal() {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = named?.querySelector(":scope > details > summary") ?? named;
   if (!target?.closest("details:not([open])")) return;
   for (let fold = target; (fold = fold.closest("details:not([open])"));) fold.open = true;
   target.scrollIntoView();
