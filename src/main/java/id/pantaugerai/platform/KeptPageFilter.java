@@ -45,8 +45,8 @@ class KeptPageFilter extends OncePerRequestFilter {
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
 		return !PAGES.matcher(request.getRequestURI()).matches() || !request.getMethod().equals("GET")
-				|| request.getHeader("HX-Request") != null || request.getAttribute("restored") != null
-				|| hasMessages(request.getSession(false))
+				|| request.getHeader("HX-Request") != null || request.getHeader("HX-Target") != null
+				|| request.getAttribute("restored") != null || hasMessages(request.getSession(false))
 				|| TransactionSynchronizationManager.isActualTransactionActive();
 	}
 

@@ -29,8 +29,6 @@ import static org.mockito.Mockito.mock;
 /** Every page says how often any was drawn, so that one given twice is seen. */
 class KeptPageFilterTests {
 
-	static final DataState TOMORROW = new DataState(1, "10:12:10", LocalDate.parse("2026-02-13"));
-
 	private final DataStates states = mock(DataStates.class);
 
 	private final Navigation navigation = mock(Navigation.class);
@@ -67,7 +65,7 @@ class KeptPageFilterTests {
 		assertThat(body("/dasbor")).isEqualTo("1");
 		given(states.current()).willReturn(KeptPagesTests.LATER);
 		assertThat(body("/dasbor")).isEqualTo("2");
-		given(states.current()).willReturn(TOMORROW);
+		given(states.current()).willReturn(new DataState(1, "10:12:10", LocalDate.parse("2026-02-13")));
 		assertThat(body("/dasbor")).isEqualTo("3");
 	}
 
@@ -129,11 +127,13 @@ class KeptPageFilterTests {
 	void leavesPartsAndRestoredFormsAlone() throws Exception {
 		get("/dasbor");
 		MockHttpServletRequest part = request("/dasbor");
-		part.addHeader("HX-Request", "true");
-		MockHttpServletRequest restored = request("/dasbor");
-		restored.setAttribute("restored", true);
-		assertThat(send(part, page(200)).getContentAsString()).isEqualTo("2");
-		assertThat(send(restored, page(200)).getContentAsString()).isEqualTo("3");
+		for (String header : List.of("HX-Request", "HX-Target")) {
+			part.addHeader(header, "tabel");
+			assertThat(send(part, page(200)).getContentAsString()).isNotEqualTo("1");
+			part.removeHeader(header);
+		}
+		part.setAttribute("restored", true);
+		assertThat(send(part, page(200)).getContentAsString()).isEqualTo("4");
 	}
 
 	@Test
