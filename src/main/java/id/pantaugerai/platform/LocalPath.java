@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Paths of this application, told apart from everything that leads elsewhere. */
 final class LocalPath {
 
-	private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[^\\\\\\p{Cntrl}]{0,500}");
+	/** As it stands in a header: what no address holds unescaped is none. */
+	private static final Pattern LOCAL = Pattern.compile("/(?!/)[!-\\[\\]-~]{0,500}");
 
 	private LocalPath() {
 	}

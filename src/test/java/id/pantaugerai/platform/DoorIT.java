@@ -49,7 +49,7 @@ class DoorIT {
 		assertThat(enter("pemkot", PASSWORD, "/kelurahan?tahap=1").getResponse().getHeader("Location"))
 			.isEqualTo("/kelurahan?tahap=1");
 		for (String trap : new String[] { "https://jahat.example", "//jahat.example", "/\\jahat.example",
-				"javascript:1" }) {
+				"javascript:1", "/\u2215jahat.example", "/kelurahan?nama=\u00e9" }) {
 			assertThat(enter("pemkot", PASSWORD, trap).getResponse().getHeader("Location")).isEqualTo("/");
 		}
 	}
