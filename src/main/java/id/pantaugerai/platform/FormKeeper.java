@@ -54,13 +54,9 @@ class FormKeeper {
 	 */
 	String keep(HttpServletRequest request, Map<String, String[]> typed) {
 		String page = pages.nearest(LocalPath.origin(request));
-		KeptForm form = new KeptForm(page, part(request.getRequestURI()), bounded(typed), clock.instant());
+		KeptForm form = new KeptForm(page, request.getRequestURI(), bounded(typed), clock.instant());
 		request.getSession().setAttribute(KeptForm.ATTRIBUTE, form);
 		return page;
-	}
-
-	private static String part(String address) {
-		return address.substring(address.lastIndexOf('/') + 1);
 	}
 
 	/** Whether there is room for one more form of somebody who is not signed in. */

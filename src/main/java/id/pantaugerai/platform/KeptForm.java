@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
  * What was typed into a form whose session had ended, until its page is opened again.
  *
  * @param page the path and query of the form's page
- * @param part the last part of the address it was sent to; absent in what an older
- * version kept
+ * @param sentTo the path it was sent to; absent in what an older version kept
  * @param fields what was typed, without passwords and files
  * @param keptAt since when it waits
  */
-record KeptForm(String page, @Nullable String part, LinkedHashMap<String, String[]> fields,
+record KeptForm(String page, @Nullable String sentTo, LinkedHashMap<String, String[]> fields,
 		Instant keptAt) implements Serializable {
 
 	static final String ATTRIBUTE = "keptForm";

@@ -18,8 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Opens a form's page with what had been typed, as if it stood in the address. The
- * request attribute {@code restored} says so, {@code sentTo} the last part of the address
- * it was sent to.
+ * request attribute {@code restored} says so, {@code sentTo} the path it was sent to.
  */
 @RequiredArgsConstructor
 class KeptFormFilter extends OncePerRequestFilter {
@@ -37,7 +36,7 @@ class KeptFormFilter extends OncePerRequestFilter {
 		Optional<KeptForm> form = forms.take(request);
 		form.ifPresent((kept) -> {
 			request.setAttribute("restored", true);
-			request.setAttribute("sentTo", kept.part());
+			request.setAttribute("sentTo", kept.sentTo());
 		});
 		chain.doFilter(form.<HttpServletRequest>map((kept) -> new Refilled(request, kept)).orElse(request), response);
 	}

@@ -28,7 +28,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Refill implements HandlerInterceptor, WebMvcConfigurer {
 
 	/** The names under which forms stand in a model. */
-	static final Set<String> FORMS = Set.of("form", "ending", "limits", "plan", "removal", "start", "withdrawal");
+	static final Set<String> FORMS = Set.of("form", "ending", "limits", "plan", "reason", "removal", "start",
+			"withdrawal");
 
 	private final ConversionService conversions = new DefaultFormattingConversionService();
 
@@ -46,7 +47,7 @@ class Refill implements HandlerInterceptor, WebMvcConfigurer {
 		Map<String, Object> model = page.getModel();
 		Map<String, Class<?>> forms = new HashMap<>();
 		model.forEach((name, value) -> {
-			if (FORMS.contains(name) && value != null) {
+			if (FORMS.contains(name) && value != null && value.getClass().isRecord()) {
 				forms.put(name, value.getClass());
 			}
 		});

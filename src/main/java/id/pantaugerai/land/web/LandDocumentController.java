@@ -48,6 +48,7 @@ class LandDocumentController {
 	@GetMapping
 	String list(@PathVariable long id, @CurrentOfficer Officer officer, Model model) {
 		fill(id, officer, model);
+		model.addAttribute("reason", ReasonForm.EMPTY);
 		model.addAttribute("form", new LandDocumentForm(null, null, null));
 		return PAGE;
 	}

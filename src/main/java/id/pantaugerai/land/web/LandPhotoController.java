@@ -49,6 +49,7 @@ class LandPhotoController {
 	@GetMapping
 	String list(@PathVariable long id, @CurrentOfficer Officer officer, Model model) {
 		fill(id, officer, model);
+		model.addAttribute("reason", ReasonForm.EMPTY);
 		model.addAttribute("form", LandPhotoForm.EMPTY);
 		return PAGE;
 	}

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 record ReasonForm(@NotBlank(message = "{land.form.reason.missing}") @Size(max = 1000,
 		message = "{field.long}") @Nullable String reason) {
 
+	static final ReasonForm EMPTY = new ReasonForm(null);
+
 	String text() {
 		return PlainText.said(reason);
 	}

@@ -28,6 +28,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -57,7 +58,7 @@ class DetailController {
 			@CurrentOfficer Officer officer, Model model) {
 		model.addAttribute("form", StepForm.EMPTY);
 		model.addAttribute("detail", details.get(number, officer));
-		model.addAttribute("opened", ObstacleAction.find(String.valueOf(sentTo)).orElse(null));
+		model.addAttribute("opened", ObstacleAction.find(String.valueOf(StringUtils.getFilename(sentTo))).orElse(null));
 		return "obstacle/detail";
 	}
 

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,7 +38,7 @@ class SettingController {
 	String show(@RequestAttribute(required = false) @Nullable String sentTo, @CurrentOfficer Officer officer,
 			Model model) {
 		officer.scope().requireRole(Role.ADMIN);
-		model.addAttribute("at", sentTo);
+		model.addAttribute("at", StringUtils.getFilename(sentTo));
 		fill(model);
 		return "obstacle/settings";
 	}
