@@ -8,7 +8,6 @@ import id.pantaugerai.proposal.ProcedureService;
 import id.pantaugerai.proposal.StageRule;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,7 +16,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -38,11 +36,10 @@ class ProcedureController {
 	}
 
 	@GetMapping("/ubah")
-	String draft(ProcedureForm typed, @RequestAttribute(required = false) @Nullable Boolean restored,
-			@CurrentOfficer Officer officer, Model model) {
+	String draft(@CurrentOfficer Officer officer, Model model) {
 		procedures.requireKeeper(officer.scope());
 		Procedure now = procedures.current();
-		return fill((restored != null) ? typed : ProcedureForm.of(now), now, model);
+		return fill(ProcedureForm.of(now), now, model);
 	}
 
 	@PostMapping
