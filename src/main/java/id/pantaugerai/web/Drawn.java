@@ -9,14 +9,19 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.WebContext;
 import org.thymeleaf.web.IWebExchange;
 
+import org.springframework.util.Assert;
+
 /**
  * Markup that a template of ours has drawn. Only a template makes it, so that no text of
- * a user can pass for it.
+ * a user can pass for it. It is shown to many, so it holds no form that is sent.
  */
 public final class Drawn {
 
 	/** What stands before a tag on its line, which no phone needs to fetch. */
 	private static final Pattern INDENT = Pattern.compile("\\n\\s+(?=<)");
+
+	/** Where a form names the token of its session. */
+	private static final String TOKEN = "name=\"_csrf\"";
 
 	private final String markup;
 
@@ -29,6 +34,7 @@ public final class Drawn {
 			Map<String, Object> model) {
 		String drawn = engine.process(fragment.template(), Set.of(fragment.name()),
 				new WebContext(exchange, Wording.INDONESIAN, model));
+		Assert.state(!drawn.contains(TOKEN), () -> fragment + " holds the token of whoever asked first");
 		return new Drawn(INDENT.matcher(drawn).replaceAll("\n"));
 	}
 
