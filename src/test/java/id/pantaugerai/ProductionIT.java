@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
@@ -68,6 +69,28 @@ class ProductionIT {
 		assertThat(inside.headers().firstValue("Strict-Transport-Security")).isPresent();
 		assertThat(send("/admin/pengguna", cookie(inside), "").headers().firstValue("Location").orElseThrow())
 			.endsWith("/akun/sandi");
+	}
+
+	@Test
+	void knowsNoAccountOfTheSampleCity() throws Exception {
+		for (String name : List.of("camat.kedaton", "pemkot", "bkad", "dinas", "pemprov", "admin")) {
+			HttpResponse<String> door = production.get("/masuk");
+			HttpResponse<String> refused = send("/masuk", cookie(door),
+					"_csrf=" + token(door) + "&nama=" + name + "&sandi=" + "contoh-merah-putih");
+
+			assertThat(refused.headers().firstValue("Location")).as(name).hasValue("/masuk");
+		}
+	}
+
+	@Test
+	void tellsNobodyItsSecretsNorWhatItIsMadeOf() throws Exception {
+		for (String path : List.of("/masuk", "/error", "/css/tidak-ada.css", "/berhenti/x", "/actuator/health",
+				"/WEB-INF/web.xml")) {
+			HttpResponse<String> answer = production.get(path);
+			assertThat(answer.body() + answer.headers().map()).as(path)
+				.doesNotContain(PASSWORD, "Tomcat", "Apache", "org.springframework", "Exception", "\tat ");
+		}
+		assertThat(production.output()).doesNotContain(PASSWORD);
 	}
 
 	@Test
