@@ -50,6 +50,19 @@ final class Officers {
 		};
 	}
 
+	/** Somebody at the door with a name and a wrong password. */
+	Load.Visitor guesser(String username) throws IOException {
+		Http http = new Http(port);
+		String form = "nama=" + username + "&sandi=salah-sekali&_csrf=" + encode(find(CSRF, http.get("/masuk").text()));
+		return () -> {
+			Http.Answer answer = http.post("/masuk", form);
+			expect(303, answer);
+			if (!answer.location().equals("/masuk")) {
+				throw new IllegalStateException(username + " was led to " + answer.location());
+			}
+		};
+	}
+
 	Http signIn(String username) throws IOException {
 		Http http = new Http(port);
 		String token = find(CSRF, http.get("/masuk").text());
