@@ -109,6 +109,19 @@ class YearbookControllerTests {
 		assertThat(mvc.get().uri(PATH).with(user(Officers.CAMAT))).hasStatus(HttpStatus.FORBIDDEN);
 	}
 
+	@Test
+	void tellsACamatWhoKnowsItsHashNothingOfAFile() {
+		given(yearbooks.open(Officers.CAMAT, 7)).willThrow(new ForbiddenException("camat"));
+
+		for (String header : List.of("If-None-Match", "If-Match", "If-Range")) {
+			assertThat(mvc.get()
+				.uri(PATH + "/7.zip")
+				.header(header, "\"" + "ab".repeat(32) + "\"")
+				.header("Range", "bytes=0-1")
+				.with(user(Officers.CAMAT))).hasStatus(HttpStatus.FORBIDDEN).doesNotContainHeader("ETag");
+		}
+	}
+
 	private void show(YearShelf shelf) {
 		given(yearbooks.shelves(any())).willReturn(List.of(shelf));
 	}
