@@ -45,6 +45,13 @@ record Route(HttpMethod method, String pattern, Map<String, String> values, List
 		}
 	}
 
+	/** Every route that answers with a page. */
+	static List<Route> pages() {
+		return all().stream()
+			.filter((route) -> route.method() == HttpMethod.GET && !route.pattern().matches(".*\\.[a-z]+"))
+			.toList();
+	}
+
 	private static Route parse(String line) {
 		String[] parts = line.split("\\|");
 		String[] first = parts[0].strip().split("\\s+");
@@ -110,6 +117,15 @@ record Route(HttpMethod method, String pattern, Map<String, String> values, List
 			visitors.put(officer(role, ELSEWHERE.getOrDefault(role, "17.01")), away.get(role.ordinal()));
 		}
 		return visitors;
+	}
+
+	/** Everyone who may read this page. */
+	List<Officer> readers() {
+		return visitors().entrySet()
+			.stream()
+			.filter((visitor) -> visitor.getValue() == 200)
+			.map(Map.Entry::getKey)
+			.toList();
 	}
 
 	static List<Officer> beginners() {
