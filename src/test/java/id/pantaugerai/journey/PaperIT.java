@@ -1,6 +1,7 @@
 package id.pantaugerai.journey;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ import com.microsoft.playwright.options.Media;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -53,22 +55,52 @@ class PaperIT {
 		}));
 	}
 
+	@TestFactory
+	Stream<DynamicTest> cutsNoTable(Visit visit) {
+		Page page = visit.officer("pemkot", Visit.DESK);
+		return Stream.concat(LISTS.stream(), Stream.of("/dasbor", "/laporan/2026-M47", "/laporan/banding"))
+			.map((path) -> DynamicTest.dynamicTest(path, () -> {
+				page.navigate(path);
+				assertThat(beyond(page)).isEmpty();
+			}));
+	}
+
 	@Test
 	void putsTheDashboardOnFewSheets(Visit visit) throws IOException {
 		Page page = visit.officer("pemkot", Visit.DESK);
 		page.navigate("/dasbor");
 
-		try (PDDocument paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")))) {
+		try (PDDocument paper = Loader.loadPDF(printed(page))) {
 			assertThat(paper.getNumberOfPages()).isLessThanOrEqualTo(5);
 		}
 	}
 
 	private static String sheet(Page page, int number) throws IOException {
-		try (PDDocument paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat("A4")))) {
+		try (PDDocument paper = Loader.loadPDF(printed(page))) {
 			PDFTextStripper text = new PDFTextStripper();
 			text.setEndPage(number);
 			return text.getText(paper);
 		}
+	}
+
+	/** What stands outside the sheet it is printed on. */
+	private static List<String> beyond(Page page) throws IOException {
+		List<String> beyond = new ArrayList<>();
+		try (PDDocument paper = Loader.loadPDF(printed(page))) {
+			new PDFTextStripper() {
+				@Override
+				protected void processTextPosition(TextPosition letter) {
+					if (letter.getXDirAdj() + letter.getWidthDirAdj() > letter.getPageWidth()) {
+						beyond.add(letter.getUnicode());
+					}
+				}
+			}.getText(paper);
+		}
+		return beyond;
+	}
+
+	private static byte[] printed(Page page) {
+		return page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
 	}
 
 }
