@@ -20,6 +20,8 @@ record LetterForm(@Nullable String kind, @Nullable String seen,
 		@NotBlank(message = "{field.required}") @DateText(future = false) @Nullable String dated,
 		@Nullable String submission) {
 
+	static final LetterForm EMPTY = new LetterForm(null, null, null, null, null);
+
 	/** What the annotations cannot say. */
 	void check(Errors errors) {
 		if (Typed.uuid(submission).isEmpty()) {

@@ -65,6 +65,9 @@ class ProposalPage {
 		model.addAttribute("procedure", view.procedure());
 		model.addAttribute("askable", StepForm.ASKED);
 		model.addAttribute("submission", UUID.randomUUID().toString());
+		if (!model.containsAttribute("letter")) {
+			model.addAttribute("letter", LetterForm.EMPTY);
+		}
 		if (!model.containsAttribute("propose")) {
 			model.addAttribute("propose", new ProposeForm(view.kelurahan().code(), null, null, null));
 		}

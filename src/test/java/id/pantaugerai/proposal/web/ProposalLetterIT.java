@@ -130,6 +130,23 @@ class ProposalLetterIT {
 	}
 
 	@Test
+	void comesBackToTheProposalItWasTypedFor() {
+		long asset = asset(OwnerClass.PEMPROV);
+		long id = proposal(asset);
+
+		assertThat(mvc.get()
+			.uri("/lahan/" + asset + "/usulan")
+			.param("kind", "REPLY")
+			.param("number", "590/215")
+			.param("dated", "2026-01-05")
+			.requestAttr("restored", true)
+			.requestAttr("sentTo", "/lahan/usulan/" + id + "/surat")
+			.with(user(Officers.BKAD))).bodyText()
+			.contains("value=\"590/215\"", "value=\"2026-01-05\"", "value=\"REPLY\" selected")
+			.containsPattern("<details[^>]* open=\"open\"><summary>Catat nomor");
+	}
+
+	@Test
 	void tellsTheSecondOfficerThatALetterWasRecordedMeanwhile() {
 		long id = proposal(OwnerClass.PEMPROV);
 		assertThat(record(id, "SENT", "1/2026", Officers.PEMKOT)).hasStatus3xxRedirection();
