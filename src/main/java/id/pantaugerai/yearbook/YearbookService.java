@@ -18,6 +18,7 @@ import lombok.extern.slf4j.Slf4j;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,17 +73,25 @@ public class YearbookService {
 	}
 
 	/**
-	 * An archive that is ready.
+	 * An archive that is ready. One that is missing in the store is put away, so that
+	 * another can be made.
 	 * @throws ForbiddenException when the role or the area does not allow reading
 	 * editions
 	 * @throws NotFoundException when there is none, or it was removed
 	 */
+	@Transactional(noRollbackFor = NotFoundException.class)
 	public YearbookFile open(Officer officer, long id) {
 		Yearbook found = yearbooks.find(editions.requireReader(officer.scope()), id)
 			.filter(Yearbook::isReady)
 			.orElseThrow(() -> new NotFoundException("yearbook " + id));
 		FileHash hash = new FileHash(String.valueOf(found.fileHash()));
-		return new YearbookFile("laporan-" + found.year() + ".zip", hash.value(), files.open(hash));
+		Resource content = files.open(hash);
+		if (!content.exists()) {
+			yearbooks.putAway(id);
+			log.warn("The archive {} is missing in the store", hash.value());
+			throw new NotFoundException("the file of yearbook " + id);
+		}
+		return new YearbookFile("laporan-" + found.year() + ".zip", hash.value(), content);
 	}
 
 	private YearShelf shelf(ClosedYear year, List<Yearbook> known) {

@@ -162,9 +162,18 @@ class YearbookIT extends Bindery {
 		desk.sweep();
 
 		assertThat(yearbooks.namedAmong(Set.of(hash))).isEmpty();
-		assertThat(shelf().ready()).isNull();
-		assertThat(shelf().isAskable()).isTrue();
+		assertThat(shelf()).extracting(YearShelf::ready, YearShelf::isAskable).containsExactly(null, true);
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> service().open(Officers.DINAS, ready.id()));
+	}
+
+	@Test
+	void canBeMadeAgainWhenItIsMissingInTheStore() throws Exception {
+		ask(Officers.DINAS);
+		maker().run();
+		long id = ready().id();
+		service().open(Officers.DINAS, id).content().getFile().delete();
+		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> service().open(Officers.DINAS, id));
+		assertThat(shelf()).extracting(YearShelf::ready, YearShelf::isAskable).containsExactly(null, true);
 	}
 
 	@Test
