@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Sieve(Set<Part> parts, @Nullable Lines lines) {
 
-	/** A table is shown whole up to so many rows. */
-	public static final int WHOLE = 400;
+	/** A table is shown whole up to so many rows: those of a city, not of a province. */
+	public static final int WHOLE = 200;
 
 	/** Of a longer one so many are shown; the files have all of them. */
 	public static final int FEW = 50;
