@@ -37,7 +37,8 @@ public final class SignInBenchmark {
 		}
 	}
 
-	public static void main(String[] rounds) throws Exception {
+	public static void main(String[] arguments) throws Exception {
+		int rounds = Integer.parseInt(arguments[0]);
 		Path folder = Files.createTempDirectory("pantau-benchmark");
 		try (BenchmarkServer database = new BenchmarkServer(folder)) {
 			Installation installation = Installation.in(folder.resolve("installation"));
@@ -50,7 +51,7 @@ public final class SignInBenchmark {
 					folder.resolve("application.log"))) {
 				dataset.settle();
 				Officers officers = new Officers(application.port());
-				new SignInBenchmark(dataset, officers, Integer.parseInt(rounds[0])).run(Integer.parseInt(rounds[0]));
+				new SignInBenchmark(dataset, officers, rounds).run(rounds);
 			}
 		}
 	}

@@ -28,8 +28,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Refill implements HandlerInterceptor, WebMvcConfigurer {
 
 	/** The names under which forms stand in a model. */
-	static final Set<String> FORMS = Set.of("form", "ending", "letter", "limits", "plan", "reason", "removal", "start",
-			"withdrawal");
+	private static final Set<String> FORMS = Set.of("form", "ending", "letter", "limits", "plan", "reason", "removal",
+			"start", "withdrawal");
 
 	private final ConversionService conversions = new DefaultFormattingConversionService();
 
