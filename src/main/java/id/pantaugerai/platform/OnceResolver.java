@@ -2,6 +2,7 @@ package id.pantaugerai.platform;
 
 import java.util.List;
 
+import id.pantaugerai.shared.Typed;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +13,8 @@ import org.springframework.session.web.http.HttpSessionIdResolver;
 
 /**
  * Names the session of a request once. The session filter asks again after a long page
- * has gone out, and would read the same row a second time for nothing.
+ * has gone out, and would read the same row a second time for nothing. What cannot be the
+ * name of a session never reaches the database.
  */
 class OnceResolver implements HttpSessionIdResolver {
 
@@ -30,7 +32,7 @@ class OnceResolver implements HttpSessionIdResolver {
 			return List.of();
 		}
 		request.setAttribute(ASKED, true);
-		return cookies.resolveSessionIds(request);
+		return cookies.resolveSessionIds(request).stream().filter((name) -> Typed.uuid(name).isPresent()).toList();
 	}
 
 	@Override

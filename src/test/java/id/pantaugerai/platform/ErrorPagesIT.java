@@ -154,6 +154,15 @@ class ErrorPagesIT {
 				"InvalidPropertyException", "Default value must not be null");
 	}
 
+	@Test
+	void passesOverASessionWhoseNameIsNone() throws Exception {
+		for (String session : new String[] { "AA==", "AEE=", "/////w==", "", "a".repeat(4_000), "7nun" }) {
+			String visit = "GET /masuk HTTP/1.1\r\nHost: x\r\nCookie: sesi=" + session
+					+ "\r\nConnection: close\r\n\r\n";
+			assertThat(Wire.exchange(port, visit)).as(session).startsWith("HTTP/1.1 200");
+		}
+	}
+
 	private static void assertPage(HttpResponse<String> answer, int status, String title) {
 		assertThat(answer.statusCode()).isEqualTo(status);
 		assertThat(answer.body())
