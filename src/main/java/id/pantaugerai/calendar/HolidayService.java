@@ -3,6 +3,7 @@ package id.pantaugerai.calendar;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,14 +65,18 @@ public class HolidayService {
 	}
 
 	/**
-	 * Adds holidays; a day that is one already stays as it is.
+	 * Adds holidays, in one order, so that two writers never wait for each other; a day
+	 * that is one already stays as it is.
 	 * @throws id.pantaugerai.shared.ForbiddenException when the role does not allow it
 	 * @return how many were added
 	 */
 	@Transactional
 	public int add(List<Holiday> holidays, Officer officer) {
 		officer.scope().requireRole(Role.ADMIN);
-		List<Holiday> added = holidays.stream().filter(this::insert).toList();
+		List<Holiday> added = holidays.stream()
+			.sorted(Comparator.comparing(Holiday::day))
+			.filter(this::insert)
+			.toList();
 		added.forEach((holiday) -> record(holiday, "ADDED", null, officer));
 		if (!added.isEmpty()) {
 			publisher.publishEvent(new HolidaysChanged());

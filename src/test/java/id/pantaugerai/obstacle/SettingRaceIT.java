@@ -1,9 +1,13 @@
 package id.pantaugerai.obstacle;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import id.pantaugerai.AtOnce;
+import id.pantaugerai.Broom;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.calendar.Holiday;
@@ -41,10 +45,9 @@ class SettingRaceIT {
 
 	@AfterEach
 	void clear() {
-		for (String rows : List.of("holiday_change", "holiday where day = '2027-03-10'", "obstacle_setting_change",
-				"obstacle_policy where recorded_by is not null", "account where id between 9001 and 9006")) {
-			jdbc.sql("delete from " + rows).update();
-		}
+		Broom.sweep(jdbc, "holiday_change", "holiday where day = '2027-03-10' or day >= '2029-01-01'",
+				"obstacle_setting_change", "obstacle_policy where recorded_by is not null",
+				"account where id between 9001 and 9006");
 		jdbc.sql("update obstacle_category set name = 'Cuaca' where code = 'CUACA'").update();
 	}
 
@@ -55,6 +58,18 @@ class SettingRaceIT {
 		assertThat(AtOnce.run(2, () -> holidays.remove(DAY, "Batal", Officers.ADMIN))).containsExactlyInAnyOrder(true,
 				false);
 		assertThat(holidays.changes()).hasSize(2);
+	}
+
+	@Test
+	void addTheHolidaysOfTwoFilesOnceInWhateverOrderTheyStand() throws Exception {
+		List<Holiday> days = IntStream.range(0, 200)
+			.mapToObj((number) -> new Holiday(LocalDate.of(2029, 1, 1).plusDays(number), "Cuti", true))
+			.toList();
+		List<Holiday> backwards = new ArrayList<>(days);
+		Collections.reverse(backwards);
+
+		assertThat(AtOnce.run(() -> holidays.add(days, Officers.ADMIN), () -> holidays.add(backwards, Officers.ADMIN)))
+			.containsExactlyInAnyOrder(0, days.size());
 	}
 
 	@Test
