@@ -3,9 +3,12 @@ package id.pantaugerai.account.web;
 import java.util.Map;
 
 import id.pantaugerai.account.Role;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.Errors;
@@ -39,6 +42,16 @@ class NewUserFormTests {
 				"18.71", null);
 
 		assertThat(form.toCommand().displayName()).isEqualTo("Dinas Koperasi UKM");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\u0430dmin", "\uFF41dmin", "adm\u0131n", "admin\u00A0", "nama;x", "../x", "x" })
+	void signsInByPlainCharactersThatNobodyTakesForOthers(String username) {
+		NewUserForm form = new NewUserForm(username, "Dinas", Role.DINAS, "18.71", null);
+
+		try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+			assertThat(factory.getValidator().validateProperty(form, "username")).hasSize(1);
+		}
 	}
 
 	private static NewUserForm form(String email) {
