@@ -3,6 +3,7 @@ package id.pantaugerai.account;
 import java.util.List;
 
 import id.pantaugerai.AtOnce;
+import id.pantaugerai.Broom;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
@@ -130,8 +131,7 @@ class AccountServiceIT {
 				.isEqualTo(1);
 		}
 		finally {
-			jdbc.sql("delete from account_change").update();
-			jdbc.sql("delete from account").update();
+			Broom.sweep(jdbc, "account_change", "account");
 		}
 	}
 

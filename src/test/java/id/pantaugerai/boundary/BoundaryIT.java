@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
+import id.pantaugerai.Broom;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
@@ -124,8 +125,7 @@ class BoundaryIT {
 		}
 		finally {
 			operators.shutdown();
-			List.of("boundary_use", "boundary_finding", "boundary_shape", "boundary_import", "account")
-				.forEach((table) -> jdbc.sql("delete from " + table).update());
+			Broom.sweep(jdbc, "boundary_use", "boundary_finding", "boundary_shape", "boundary_import", "account");
 		}
 	}
 

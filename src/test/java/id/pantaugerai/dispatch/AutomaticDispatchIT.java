@@ -3,6 +3,7 @@ package id.pantaugerai.dispatch;
 import java.time.LocalDate;
 import java.util.List;
 
+import id.pantaugerai.Broom;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.account.Role;
@@ -64,9 +65,7 @@ class AutomaticDispatchIT extends PostOffice {
 		if (years.of("18.71", 2026).isEmpty()) {
 			closings.close(Officers.DINAS, FIRST);
 		}
-		for (String table : List.of("report_sending_policy", "report_recipient_change", "report_recipient")) {
-			jdbc.sql("delete from " + table).update();
-		}
+		Broom.sweep(jdbc, "report_sending_policy", "report_recipient_change", "report_recipient");
 		recipients.add(Officers.DINAS, "Sekretaris Daerah", "sekda@contoh.go.id");
 		recipients.add(Officers.DINAS, "Asisten II", "asisten@contoh.go.id");
 		recipients.change(Officers.DINAS, recipients.list(Officers.DINAS).get(0).id(), false);
@@ -147,19 +146,6 @@ class AutomaticDispatchIT extends PostOffice {
 		at(next.monday() + "T02:00:00Z");
 		closings.close(Officers.DINAS, next);
 		return next;
-	}
-
-	private void report(String number, String kelurahan, String day) {
-		jdbc.sql(
-				"""
-						insert into progress_report (number, submission_id, kelurahan_code, observed_on, recorded_at, recorded_by)
-						values (:number, gen_random_uuid(), :kelurahan, :day::date, :day::date + interval '33 hours', 9001)
-						on conflict do nothing
-						""")
-			.param("number", number)
-			.param("kelurahan", kelurahan)
-			.param("day", day)
-			.update();
 	}
 
 	private List<DeliveryLine> letters() {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.pantaugerai.Broom;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.account.Role;
@@ -66,18 +67,11 @@ class DispatchIT extends PostOffice {
 	/** The edition stays for ever, so it is closed once. */
 	@BeforeEach
 	void close() {
-		jdbc.sql(
-				"""
-						insert into progress_report (number, submission_id, kelurahan_code, observed_on, recorded_at, recorded_by)
-						values ('LP-2026-970001', gen_random_uuid(), '18.71.01.1005', '2026-02-03', '2026-02-03 09:00+07', 9001)
-						on conflict do nothing
-						""")
-			.update();
+		report("LP-2026-970001", "18.71.01.1005", "2026-02-03");
 		if (sealed.newest("18.71", WEEK).isEmpty()) {
 			closings.close(DINAS, WEEK);
 		}
-		jdbc.sql("delete from report_recipient_change").update();
-		jdbc.sql("delete from report_recipient").update();
+		Broom.sweep(jdbc, "report_recipient_change", "report_recipient");
 		recipients.add(DINAS, "Sekretaris Daerah", "sekda@contoh.go.id");
 		recipients.add(DINAS, "Asisten II", "asisten@contoh.go.id");
 	}

@@ -1,9 +1,7 @@
 package id.pantaugerai.gerai;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
@@ -20,14 +18,13 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.mockito.BDDMockito.given;
 
 @IntegrationTest
 @RecordApplicationEvents
@@ -45,8 +42,8 @@ class HandoverIT {
 	@Autowired
 	GeraiService gerai;
 
-	@MockitoBean
-	ReportedPhysical reports;
+	@Autowired
+	JdbcClient jdbc;
 
 	@Autowired
 	ApplicationEvents events;
@@ -58,7 +55,7 @@ class HandoverIT {
 
 	@Test
 	void passesAFinishedBuildingOn() {
-		given(reports.latest(SUKAMENANTI)).willReturn(Optional.of(new BigDecimal("100.00")));
+		report("100");
 		gerai.handOver(handOver(), Officers.DINAS);
 
 		assertThat(gerai.find(SUKAMENANTI).orElseThrow().handover()).isNotNull()
@@ -69,7 +66,7 @@ class HandoverIT {
 
 	@Test
 	void happensOnce() {
-		given(reports.latest(SUKAMENANTI)).willReturn(Optional.of(new BigDecimal("100.00")));
+		report("100");
 		gerai.handOver(handOver(), Officers.PEMKOT);
 
 		HandOverGerai again = handOver();
@@ -83,8 +80,10 @@ class HandoverIT {
 	@ParameterizedTest
 	@NullSource
 	@ValueSource(strings = { "0", "99.99" })
-	void waitsUntilTheLastReportSaysFinished(@Nullable BigDecimal physical) {
-		given(reports.latest(SUKAMENANTI)).willReturn(Optional.ofNullable(physical));
+	void waitsUntilTheLastReportSaysFinished(@Nullable String physical) {
+		if (physical != null) {
+			report(physical);
+		}
 
 		HandOverGerai early = handOver();
 		assertThat(Races.lost(() -> gerai.handOver(early, Officers.PEMKOT))).returns(null, Rival::who)
@@ -96,6 +95,18 @@ class HandoverIT {
 	void isRecordedByTheCityAndTheDinasAlone(Officer other) {
 		HandOverGerai handOver = handOver();
 		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> gerai.handOver(handOver, other));
+	}
+
+	private void report(String physical) {
+		jdbc.sql(
+				"""
+						insert into progress_report (number, submission_id, kelurahan_code, gerai_id, observed_on, physical, recorded_at, recorded_by)
+						select 'LP-2026-970001', gen_random_uuid(), kelurahan_code, id, '2026-04-03', :physical::numeric, '2026-04-03 09:00+07', 9001
+						from gerai where kelurahan_code = :kelurahan
+						""")
+			.param("physical", physical)
+			.param("kelurahan", SUKAMENANTI)
+			.update();
 	}
 
 	private static HandOverGerai handOver() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 
+import id.pantaugerai.Broom;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.land.LandAssets;
@@ -20,16 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Leaves rows behind, so it takes its database with it. */
+/** In transactions that really commit, so what is left behind is cleared away. */
 @IntegrationTest
-@DirtiesContext
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Sql("/id/pantaugerai/account/officers.sql")
 class IntakeIT {
@@ -47,9 +46,8 @@ class IntakeIT {
 	JdbcClient jdbc;
 
 	@AfterEach
-	void clearTheRegister() {
-		List.of("land_import_row", "land_import", "land_asset_revision", "land_asset")
-			.forEach((table) -> jdbc.sql("delete from " + table).update());
+	void clear() {
+		Broom.sweep(jdbc, "land_import_row", "land_import", "land_asset_revision", "land_asset", "account");
 	}
 
 	@Test

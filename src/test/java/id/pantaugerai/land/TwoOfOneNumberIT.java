@@ -5,26 +5,26 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import id.pantaugerai.AtOnce;
+import id.pantaugerai.Broom;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.suitability.LandFacts;
 import id.pantaugerai.suitability.OwnerClass;
 import id.pantaugerai.suitability.Ownership;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Leaves rows behind, so it takes its database with it. */
+/** In transactions that really commit, so what is left behind is cleared away. */
 @IntegrationTest
-@DirtiesContext
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Sql("/id/pantaugerai/account/officers.sql")
 class TwoOfOneNumberIT {
@@ -34,6 +34,11 @@ class TwoOfOneNumberIT {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@AfterEach
+	void clear() {
+		Broom.sweep(jdbc, "land_asset_revision", "land_asset", "account");
+	}
 
 	@Test
 	void becomeOneAsset() throws Exception {

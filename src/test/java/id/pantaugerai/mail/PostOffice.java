@@ -8,6 +8,7 @@ import java.util.List;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import id.pantaugerai.Broom;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.TestDatabase;
 import jakarta.mail.internet.MimeMessage;
@@ -75,9 +76,7 @@ public abstract class PostOffice {
 	@BeforeEach
 	void sweep() throws Exception {
 		at("2026-02-12T02:00:00Z");
-		for (String table : List.of("mail_attempt", "mail_letter", "mail_mute", "notice")) {
-			jdbc.sql("delete from " + table).update();
-		}
+		Broom.sweep(jdbc, "mail_attempt", "mail_letter", "mail_mute", "notice");
 		jdbc.sql("update account set email = username || '@contoh.go.id', active = true where id between 9001 and 9006")
 			.update();
 		serveAt(PORT);
@@ -98,6 +97,20 @@ public abstract class PostOffice {
 
 	protected void serveAt(int port) {
 		((JavaMailSenderImpl) senders.getObject()).setPort(port);
+	}
+
+	/** A report from a kelurahan, which arrived the next day. */
+	protected void report(String number, String kelurahan, String day) {
+		jdbc.sql(
+				"""
+						insert into progress_report (number, submission_id, kelurahan_code, observed_on, recorded_at, recorded_by)
+						values (:number, gen_random_uuid(), :kelurahan, :day::date, :day::date + interval '33 hours', 9001)
+						on conflict do nothing
+						""")
+			.param("number", number)
+			.param("kelurahan", kelurahan)
+			.param("day", day)
+			.update();
 	}
 
 	/** One instance's sender makes its round. */

@@ -2,6 +2,7 @@ package id.pantaugerai.platform;
 
 import java.util.Objects;
 
+import id.pantaugerai.Broom;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.AccountSeeds;
 import id.pantaugerai.account.Accounts;
@@ -46,9 +47,7 @@ class SessionIT {
 
 	@AfterEach
 	void leaveNothingBehind() {
-		for (String table : new String[] { "account_change", "account", "spring_session", "sign_in_throttle" }) {
-			jdbc.sql("delete from " + table).update();
-		}
+		Broom.sweep(jdbc, "account_change", "account", "spring_session", "sign_in_throttle");
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import id.pantaugerai.AtOnce;
+import id.pantaugerai.Broom;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.shared.ConflictException;
 import org.junit.jupiter.api.AfterEach;
@@ -34,10 +35,7 @@ class CrossingReportsIT {
 
 	@AfterEach
 	void clear() {
-		for (String table : List.of("report_milestone", "progress_report", "baseline", "gerai_milestone", "gerai",
-				"account")) {
-			jdbc.sql("delete from " + table).update();
-		}
+		Broom.sweep(jdbc, "report_milestone", "progress_report", "baseline", "gerai_milestone", "gerai", "account");
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import id.pantaugerai.Broom;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.closing.ClosedYears;
@@ -63,16 +64,8 @@ abstract class Bindery extends PostOffice {
 	/** Closed weeks stay for ever, so they are closed once. */
 	@BeforeEach
 	void prepare() {
-		jdbc.sql("delete from yearbook_part").update();
-		jdbc.sql("delete from yearbook_request").update();
-		jdbc.sql("delete from yearbook").update();
-		jdbc.sql(
-				"""
-						insert into progress_report (number, submission_id, kelurahan_code, observed_on, recorded_at, recorded_by)
-						values ('LP-2026-970001', gen_random_uuid(), '18.71.01.1005', '2026-02-03', '2026-02-03 09:00+07', 9001)
-						on conflict do nothing
-						""")
-			.update();
+		Broom.sweep(jdbc, "yearbook_part", "yearbook_request", "yearbook");
+		report("LP-2026-970001", "18.71.01.1005", "2026-02-03");
 		close(new Week(2026, 6));
 		close(new Week(2026, 7));
 	}

@@ -43,7 +43,7 @@ class KilledYearbookIT extends Bindery {
 	private void letAnotherBeginAndDie() throws Exception {
 		ask(Officers.DINAS);
 		try (OtherProcess other = OtherProcess.instance(YearbookApplication.class, database, clock.instant(), List.of(),
-				"--pantau.yearbook.every=100ms")) {
+				OtherProcess.LAZY)) {
 			other.await(() -> count("yearbook_part") >= 2);
 			other.kill();
 		}

@@ -14,7 +14,9 @@ final class YearbookApplication {
 	}
 
 	public static void main(String[] args) {
-		new SpringApplication(PantauGeraiApplication.class, OtherClock.class).run(args);
+		new SpringApplication(PantauGeraiApplication.class, OtherClock.class).run(args)
+			.getBean(YearbookMaker.class)
+			.run();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.List;
 
+import id.pantaugerai.Broom;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.StatementLog;
 import id.pantaugerai.account.Officer;
@@ -103,8 +104,7 @@ class LandListPageIT {
 	void saysWhatToDoWhereNothingIs() {
 		assertThat(body(get("/lahan?q=%3Cimg%20src%3Dx%3E", Officers.BKAD))).contains("Tidak ada aset yang cocok.",
 				"&lt;img src=x&gt;");
-		jdbc.sql("delete from land_asset_revision").update();
-		jdbc.sql("delete from land_asset").update();
+		Broom.sweep(jdbc, "land_asset_revision", "land_asset");
 		assertThat(body(get("/lahan", Officers.BKAD))).contains("Mulailah dengan “Catat aset lahan”");
 		assertThat(body(get("/lahan", Officers.CAMAT))).contains("beri tahu BKAD");
 	}
