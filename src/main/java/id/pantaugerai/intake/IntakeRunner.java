@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import lombok.RequiredArgsConstructor;
 import lombok.extern.slf4j.Slf4j;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class IntakeRunner implements AutoCloseable {
 				work.run();
 			}
 			catch (RuntimeException ex) {
-				log.warn("Import {} could not go on while {}", id, during, ex);
+				tell(id, during, ex);
 				archive.move(id, during, otherwise, reason(ex));
 			}
 			finally {
@@ -53,6 +54,16 @@ class IntakeRunner implements AutoCloseable {
 	@Override
 	public void close() {
 		thread.shutdownNow();
+	}
+
+	/** What can be foreseen is told in one line, however often it is tried. */
+	private static void tell(UUID id, ImportState during, RuntimeException ex) {
+		if (ex instanceof RefusedFileException || ex instanceof DataIntegrityViolationException) {
+			log.warn("Import {} could not go on while {}: {}", id, during,
+					NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+			return;
+		}
+		log.warn("Import {} could not go on while {}", id, during, ex);
 	}
 
 	private static String reason(RuntimeException ex) {
