@@ -6,12 +6,11 @@ import java.time.LocalDate;
 import javax.sql.DataSource;
 
 import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.Scripts;
 import id.pantaugerai.shared.Week;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,7 +48,7 @@ class ChaptersIT {
 
 	@Test
 	void tellsObstaclesWithTheClockOfThatDay() {
-		run("report/afterwards.sql");
+		Scripts.run(database, "report/afterwards.sql");
 		Content content = composer.compose(CITY, SIXTH, SIXTH.end());
 
 		assertThat(Contents.grid(content, "kendala.terbuka").rows()).extracting(Row::key)
@@ -62,7 +61,7 @@ class ChaptersIT {
 
 	@Test
 	void tellsTheSameOfReportingAsTheSummary() {
-		run("report/afterwards.sql");
+		Scripts.run(database, "report/afterwards.sql");
 		Content content = composer.compose(CITY, SIXTH, Instant.parse("2026-02-09T02:00:00Z"));
 
 		assertThat(Contents.cell(content, "kepatuhan.kecamatan", "total", "masuk"))
@@ -112,7 +111,7 @@ class ChaptersIT {
 
 	@Test
 	void showsOnePhotographOfEachKelurahanOfTheWeek() {
-		run("edition/photos.sql");
+		Scripts.run(database, "edition/photos.sql");
 		Piece.Plates plates = Contents.piece(composer.compose(CITY, SIXTH, SIXTH.end()), Piece.Plates.class,
 				"foto.minggu");
 
@@ -125,8 +124,8 @@ class ChaptersIT {
 
 	@Test
 	void marksAFigureWhoseReportWasSentBackAndKeepsIt() {
-		run("edition/photos.sql");
-		run("edition/returned.sql");
+		Scripts.run(database, "edition/photos.sql");
+		Scripts.run(database, "edition/returned.sql");
 
 		Content content = composer.compose(CITY, SIXTH, SIXTH.end());
 
@@ -140,10 +139,6 @@ class ChaptersIT {
 				SUKAMENANTI, "returned"))
 			.as("before it was sent back")
 			.isNull();
-	}
-
-	private void run(String script) {
-		new ResourceDatabasePopulator(new ClassPathResource("/id/pantaugerai/" + script)).execute(database);
 	}
 
 }

@@ -8,13 +8,12 @@ import java.util.TimeZone;
 import javax.sql.DataSource;
 
 import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.Scripts;
 import id.pantaugerai.StatementLog;
 import id.pantaugerai.shared.Week;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,7 +41,7 @@ class ComposerIT {
 	@Test
 	void tellsTheSameOfTheSameMomentWhateverComesLater() {
 		Content first = composer.compose(CITY, SIXTH, SIXTH.end());
-		run("report/afterwards.sql");
+		Scripts.run(database, "report/afterwards.sql");
 
 		assertThat(composer.compose(CITY, SIXTH, SIXTH.end())).isEqualTo(first);
 		assertThat(first.chapters()).extracting(Chapter::part).isSorted().doesNotHaveDuplicates();
@@ -66,7 +65,7 @@ class ComposerIT {
 
 	@Test
 	void letsInLateReportsOfTheWeekAndNothingThatHappenedLater() {
-		run("report/afterwards.sql");
+		Scripts.run(database, "report/afterwards.sql");
 		Content onTime = composer.compose(CITY, SIXTH, SIXTH.end());
 		Content monday = composer.compose(CITY, SIXTH, Instant.parse("2026-02-09T02:00:00Z"));
 
@@ -126,16 +125,12 @@ class ComposerIT {
 	void asksTheDatabaseNoMoreOftenForTenThousandKelurahan() {
 		composer.compose(CITY, SIXTH, SIXTH.end());
 		int few = statements.count(() -> composer.compose(CITY, SIXTH, SIXTH.end()));
-		run("report/ten-thousand.sql");
+		Scripts.run(database, "report/ten-thousand.sql");
 		int many = statements
 			.count(() -> assertThat(Contents.grid(composer.compose("99", SIXTH, SIXTH.end()), "kelurahan").rows())
 				.hasSize(10_000));
 
 		assertThat(many).as("the map of an area is worked out once").isBetween(few, few + 2);
-	}
-
-	private void run(String script) {
-		new ResourceDatabasePopulator(new ClassPathResource("/id/pantaugerai/" + script)).execute(database);
 	}
 
 }

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import id.pantaugerai.At;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.Scripts;
 import id.pantaugerai.StatementLog;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
@@ -15,8 +16,6 @@ import id.pantaugerai.shared.Week;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.test.context.jdbc.Sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,7 +48,7 @@ class ReportConstancyIT {
 		byte[] workbook = files.workbook(CITY, SIXTH).content();
 		byte[] list = files.list(CITY, SIXTH).content();
 
-		run("afterwards.sql");
+		Scripts.run(database, "report/afterwards.sql");
 		clock.moveTo("2026-03-20T05:00:00Z");
 
 		assertThat(files.workbook(CITY, SIXTH).content()).isEqualTo(workbook);
@@ -78,16 +77,12 @@ class ReportConstancyIT {
 	@Test
 	void asksTheDatabaseNoMoreOftenForTenThousandKelurahan() {
 		int few = statements.count(() -> files.workbook(CITY, SIXTH));
-		run("ten-thousand.sql");
+		Scripts.run(database, "report/ten-thousand.sql");
 		int many = statements
 			.count(() -> assertThat(Workbooks.read(files.workbook(EVERYWHERE, SIXTH)).getSheetAt(0).getLastRowNum())
 				.isEqualTo(10_000));
 
 		assertThat(many).isEqualTo(few).isBetween(8, 14);
-	}
-
-	private void run(String script) {
-		new ResourceDatabasePopulator(new ClassPathResource("/id/pantaugerai/report/" + script)).execute(database);
 	}
 
 }

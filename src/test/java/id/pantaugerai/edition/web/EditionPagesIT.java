@@ -9,6 +9,7 @@ import id.pantaugerai.Answers;
 import id.pantaugerai.At;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
+import id.pantaugerai.Scripts;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
@@ -28,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -119,8 +118,8 @@ class EditionPagesIT {
 
 	@Test
 	void leavesAClosedWeekAsItWasClosedAndTellsTheNextWeekBesideIt() {
-		run("report/open-obstacle.sql");
-		run("report/afterwards.sql");
+		Scripts.run(database, "report/open-obstacle.sql");
+		Scripts.run(database, "report/afterwards.sql");
 		closing.close(DINAS, SIXTH);
 		Content sealed = editions.get(DINAS.scope(), SIXTH, null).content();
 
@@ -162,10 +161,6 @@ class EditionPagesIT {
 			.map((row) -> row.values().get(at))
 			.findFirst()
 			.orElseThrow();
-	}
-
-	private void run(String script) {
-		new ResourceDatabasePopulator(new ClassPathResource("/id/pantaugerai/" + script)).execute(database);
 	}
 
 	private static List<String> sentences(Content content) {
