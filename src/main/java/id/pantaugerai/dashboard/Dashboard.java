@@ -6,10 +6,12 @@ import id.pantaugerai.chart.AxisBar;
 import id.pantaugerai.chart.SCurveChart;
 import id.pantaugerai.docket.DocketTally;
 import id.pantaugerai.readiness.OperationStatus;
+import id.pantaugerai.shared.Week;
 import id.pantaugerai.standing.Choices;
 import id.pantaugerai.standing.KecamatanTally;
 import id.pantaugerai.target.Countdown;
 import id.pantaugerai.target.TargetSummary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state of the whole city.
@@ -28,6 +30,12 @@ import id.pantaugerai.target.TargetSummary;
 public record Dashboard(Stamp stamp, KecamatanTally city, List<KecamatanTally> kecamatan, Countdown countdown,
 		List<TargetSummary> targets, Picture picture, List<ControlRow> controls, DocketTally obstacles,
 		Highlights highlights, LandBoard land) {
+
+	/** The week whose end the warnings stand beside; absent when it was not kept. */
+	public @Nullable Week comparedWeek() {
+		boolean kept = controls.stream().anyMatch((row) -> row.lastWeek() != null);
+		return kept ? stamp.lastWeek() : null;
+	}
 
 	/** Every kelurahan, with the list. */
 	public Figure all() {

@@ -69,9 +69,9 @@ public class DashboardService {
 		WorkingDays days = days(stamp.holidays());
 		Countdown countdown = Countdown.of(history.get(0).date(), stamp.today(), days);
 		return new Dashboard(stamp, city, kecamatan, countdown, history,
-				pictures.draw(city, weeks, stamp.today(), countdown.target()),
-				controls(city, weeks, Week.of(stamp.today()).previous()), docket.tally(scope, stamp.today()),
-				dashboards.highlights(scope.areaPattern()), lands.draw(scope, stamp, days));
+				pictures.draw(city, weeks, stamp.today(), countdown.target()), controls(city, weeks, stamp.lastWeek()),
+				docket.tally(scope, stamp.today()), dashboards.highlights(scope.areaPattern()),
+				lands.draw(scope, stamp, days));
 	}
 
 	/** The map of an officer's area, coloured by one axis. */

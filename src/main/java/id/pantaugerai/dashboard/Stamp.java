@@ -3,6 +3,7 @@ package id.pantaugerai.dashboard;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import id.pantaugerai.shared.Week;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Stamp(String area, LocalDate today, long version, @Nullable LocalDate asOf, @Nullable Instant changedAt,
 		long target, long holidays, long boundary, Land land) {
+
+	/** The week that ended last. */
+	Week lastWeek() {
+		return Week.of(today).previous();
+	}
 
 	/** Whether the standings are those of an earlier day, or none. */
 	boolean isBehind() {

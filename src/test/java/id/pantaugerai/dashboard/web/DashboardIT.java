@@ -107,9 +107,16 @@ class DashboardIT {
 		assertThat(counts).isNotEmpty();
 		counts.forEach((href, count) -> {
 			String lines = body(get(href, officer(Role.PEMKOT))).replaceFirst("(?s).*id=\"rincian\"", "");
-			assertThat(lines).as(href).contains("<span>" + count + " kelurahan</span>");
+			assertThat(lines).as(href)
+				.contains("<span>" + count + " kelurahan</span>", "juga menghitung yang masuk terlambat");
 			assertThat(lines.split("<th scope=\"row\">", -1)).as(href).hasSize(Integer.parseInt(count) + 1);
 		});
+	}
+
+	@Test
+	void tellsUntilWhenLastWeekWasCounted() {
+		assertThat(body(get("/dasbor", officer(Role.PEMKOT)))).contains("Minggu lalu: yang diterima sampai Minggu, ",
+				"juga menghitung yang masuk terlambat");
 	}
 
 	@Test
