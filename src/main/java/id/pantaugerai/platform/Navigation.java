@@ -1,5 +1,7 @@
 package id.pantaugerai.platform;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,10 @@ public class Navigation {
 
 	private final @Nullable UnreadCounts unread;
 
-	Navigation(Environment environment, ObjectProvider<UnreadCounts> unread) {
+	private final Clock clock;
+
+	Navigation(Environment environment, ObjectProvider<UnreadCounts> unread, Clock clock) {
+		this.clock = clock;
 		this.demo = environment.acceptsProfiles(Profiles.of("demo"));
 		this.unread = unread.getIfAvailable(); // slices have none
 	}
@@ -35,6 +40,14 @@ public class Navigation {
 	/** The frame for the request at hand. */
 	public Frame current() {
 		return officer().map(this::frame).orElseGet(() -> new Frame(demo, false, "", "", List.of(), 0));
+	}
+
+	/**
+	 * When the page at hand is drawn: the moment its figures are true for, also when it
+	 * is kept and handed out again.
+	 */
+	public Instant drawnAt() {
+		return clock.instant();
 	}
 
 	private Frame frame(Officer officer) {

@@ -50,6 +50,12 @@ class UserEmailControllerTests {
 	}
 
 	@Test
+	void saysOnPaperWhenItWasDrawnAlsoWithoutScript() {
+		assertThat(mvc.get().uri(PATH).with(user(Officers.ADMIN))).bodyText()
+			.contains(">Disusun Kamis, 12 Februari 2026, 09.00\u00a0WIB</span>");
+	}
+
+	@Test
 	void showsTheAddressOfAnOfficer() {
 		assertThat(mvc.get().uri(PATH).with(user(Officers.ADMIN))).hasStatusOk()
 			.bodyText()
