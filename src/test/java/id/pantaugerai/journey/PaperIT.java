@@ -54,6 +54,14 @@ class PaperIT {
 	}
 
 	@Test
+	void namesOnPaperWhatOnlyTheTrailNames(Visit visit) throws IOException {
+		Page page = visit.officer("pemkot", Visit.DESK);
+		page.navigate("/kendala/KD-2026-0001");
+
+		assertThat(sheet(page, 1)).contains("KD-2026-0001");
+	}
+
+	@Test
 	void cutsNoColumnOfTheWidestTable(Visit visit) throws IOException {
 		Page page = visit.officer("pemkot", Visit.DESK);
 		page.navigate("/laporan/2026-M47");
