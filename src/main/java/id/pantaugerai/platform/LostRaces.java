@@ -37,6 +37,7 @@ class LostRaces {
 			page.put("holds",
 					words.say("conflict." + rival.holds(), rival.facts().stream().map(this::written).toArray()));
 		}
+		page.put("reading", rival != null && request.getMethod().equals("GET"));
 		if (request.getMethod().equals("POST")) {
 			page.put("keptPath", forms.keep(request, request.getParameterMap()));
 			page.put("typed", FormKeeper.texts(request.getParameterMap()));

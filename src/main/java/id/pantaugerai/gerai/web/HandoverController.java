@@ -66,6 +66,7 @@ class HandoverController {
 		model.addAttribute("kelurahan", kelurahan.get(code));
 		model.addAttribute("physical", physical);
 		model.addAttribute("built", physical != null && physical.compareTo(BigDecimal.valueOf(100)) >= 0);
+		model.addAttribute("mayStart", gerai.may(GeraiDeed.START, code, scope));
 		model.addAttribute("mayHandOver", gerai.may(GeraiDeed.HAND_OVER, code, scope));
 	}
 

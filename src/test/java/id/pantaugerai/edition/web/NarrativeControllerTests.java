@@ -83,6 +83,17 @@ class NarrativeControllerTests {
 	}
 
 	@Test
+	void losesNothingOfWhoOnlyOpensIt() {
+		given(narratives.draft(Officers.DINAS.scope(), Editions.WEEK))
+			.willThrow(new ConflictException("late", Rival.none("narrative.closed", Editions.WEEK)));
+
+		assertThat(mvc.get().uri(PAGE).with(user(Officers.DINAS))).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("<h1>Tidak dapat diubah lagi</h1>", "sudah ditutup")
+			.doesNotContain("Belum disimpan", "ulangi perubahan");
+	}
+
+	@Test
 	void isForTheOfficeAlone() {
 		assertThat(mvc.get().uri(PAGE).with(user(Officers.PEMKOT))).hasStatus(HttpStatus.FORBIDDEN);
 	}
