@@ -76,6 +76,11 @@ class UserController {
 			return new AccountFilter(text(cari), peran, text(wilayah), aktif);
 		}
 
+		/** Whether more than a name and a role narrow it. */
+		public boolean narrow() {
+			return !text(wilayah).isEmpty() || aktif != null;
+		}
+
 		private static String text(@Nullable String text) {
 			return (text != null) ? text.strip().replaceAll("[%_\\\\\\p{Cntrl}]", "") : "";
 		}
