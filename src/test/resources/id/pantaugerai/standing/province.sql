@@ -6,3 +6,4 @@ insert into kelurahan (code, kecamatan_code, name, common_name, latitude, longit
 select '18.71.' || k || '.' || 1000 + n, '18.71.' || k, 'Kelurahan ' || k || '-' || n, 'Kelurahan ' || k || '-' || n,
        -5.4 + k * 0.01 + n * 0.0001, 105.2 + k * 0.01 + n * 0.0002, 1, '35000'
 from generate_series(21, 99) k, generate_series(1, 125) n;
+analyze kecamatan, kelurahan;
