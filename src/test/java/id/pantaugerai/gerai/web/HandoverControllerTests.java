@@ -7,6 +7,7 @@ import java.util.Optional;
 import id.pantaugerai.PageTest;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.gerai.Buildings;
+import id.pantaugerai.gerai.GeraiDeed;
 import id.pantaugerai.gerai.GeraiService;
 import id.pantaugerai.gerai.HandOverGerai;
 import id.pantaugerai.kelurahan.KelurahanService;
@@ -24,6 +25,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.BDDMockito.willThrow;
@@ -68,6 +70,21 @@ class HandoverControllerTests {
 			.bodyText()
 			.contains("Fisik menurut laporan terakhir 96,40\u00a0%")
 			.doesNotContain("<form class=\"panel");
+	}
+
+	@Test
+	void offersTheStartToWhoMayStartAlone() {
+		given(gerai.find(any(), any())).willReturn(Optional.empty());
+
+		assertThat(mvc.get().uri(PAGE).with(user(Officers.PEMKOT))).hasStatusOk()
+			.bodyText()
+			.contains("href=\"/kelurahan/18.71.01.1005/pembangunan\">Mulai pembangunan");
+
+		given(gerai.may(eq(GeraiDeed.START), any(), any())).willReturn(false);
+		assertThat(mvc.get().uri(PAGE).with(user(Officers.DINAS))).hasStatusOk()
+			.bodyText()
+			.contains("Pembangunan")
+			.doesNotContain("Mulai pembangunan");
 	}
 
 	@Test
