@@ -1,10 +1,9 @@
 package id.pantaugerai.closing;
 
 import java.time.Instant;
-import java.util.Locale;
-import java.util.TimeZone;
 
 import id.pantaugerai.At;
+import id.pantaugerai.Elsewhere;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.StatementLog;
@@ -82,21 +81,14 @@ class ClosedReportIT {
 	}
 
 	@Test
-	void freezesTheSameBytesOnEveryMachine() {
+	void freezesTheSameBytesOnEveryMachine() throws Exception {
 		byte[] here = EditionText.write(composer.compose("18.71", SIXTH, MONDAY));
-		TimeZone zone = TimeZone.getDefault();
-		Locale locale = Locale.getDefault();
-		try {
-			TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
-			Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+
+		Elsewhere.run(() -> {
 			byte[] there = EditionText.write(composer.compose("18.71", SIXTH, MONDAY));
 			assertThat(there).isEqualTo(here);
 			assertThat(EditionText.write(EditionText.read(there))).isEqualTo(here);
-		}
-		finally {
-			TimeZone.setDefault(zone);
-			Locale.setDefault(locale);
-		}
+		});
 	}
 
 	@Test

@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import java.util.stream.Stream;
 
+import id.pantaugerai.Elsewhere;
 import id.pantaugerai.edition.Chapter;
 import id.pantaugerai.edition.Column;
 import id.pantaugerai.edition.Content;
@@ -39,16 +38,6 @@ class EditionTextTests {
 									LocalDate.of(2026, 2, 15), LocalDate.of(2026, 3, 31)))),
 					new Chapter(Part.KELURAHAN, "Lampiran A", List.of(lines()))),
 			List.of(new Content.Note("EV", "Σ bobot × persen")));
-
-	private static Piece.Grid lines() {
-		return new Piece.Grid("kelurahan", "Rincian",
-				List.of(new Column("kelurahan", "Kelurahan", null, Column.Kind.TEXT),
-						new Column("control", "Status kendali", null, Column.Kind.TEXT)),
-				Stream.of("Kritis", "Waspada", "Kritis", "Kritis", "Kritis")
-					.map((control) -> new Row("18", Arrays.asList(null, control)))
-					.toList(),
-				"Kosong");
-	}
 
 	@Test
 	void saysOneThingInOneWay() {
@@ -81,20 +70,23 @@ class EditionTextTests {
 	}
 
 	@Test
-	void writesTheSameBytesOnEveryMachine() {
+	void writesTheSameBytesOnEveryMachine() throws Exception {
 		byte[] text = EditionText.write(CONTENT);
-		TimeZone zone = TimeZone.getDefault();
-		Locale locale = Locale.getDefault();
-		try {
-			TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
-			Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+
+		Elsewhere.run(() -> {
 			assertThat(EditionText.write(CONTENT)).isEqualTo(text);
 			assertThat(EditionText.sha256(text)).matches("[0-9a-f]{64}");
-		}
-		finally {
-			TimeZone.setDefault(zone);
-			Locale.setDefault(locale);
-		}
+		});
+	}
+
+	private static Piece.Grid lines() {
+		return new Piece.Grid("kelurahan", "Rincian",
+				List.of(new Column("kelurahan", "Kelurahan", null, Column.Kind.TEXT),
+						new Column("control", "Status kendali", null, Column.Kind.TEXT)),
+				Stream.of("Kritis", "Waspada", "Kritis", "Kritis", "Kritis")
+					.map((control) -> new Row("18", Arrays.asList(null, control)))
+					.toList(),
+				"Kosong");
 	}
 
 }

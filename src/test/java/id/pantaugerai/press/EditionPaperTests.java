@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import id.pantaugerai.Elsewhere;
 import id.pantaugerai.edition.Content;
 import id.pantaugerai.edition.Piece;
 import id.pantaugerai.paper.Paper;
@@ -104,7 +105,7 @@ class EditionPaperTests {
 	}
 
 	@Test
-	void saysTheSameEverywhere() {
+	void saysTheSameEverywhere() throws Exception {
 		String text = text(CORRECTED, 1, Integer.MAX_VALUE);
 		Elsewhere.run(() -> assertThat(
 				text(Presses.press().paper(Editions.corrected(), Paper.A4).content(), 1, Integer.MAX_VALUE))

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import id.pantaugerai.Elsewhere;
 import id.pantaugerai.edition.Edition;
 import id.pantaugerai.edition.Part;
 import id.pantaugerai.edition.Piece;
@@ -112,14 +113,14 @@ class EditionSheetsTests {
 	}
 
 	@Test
-	void givesTheSameEverywhere() {
+	void givesTheSameEverywhere() throws Exception {
 		Edition edition = Editions.corrected();
 		byte[] bundle = press.bundle(edition).content();
-		List<String> cells = Elsewhere.cells(press.workbook(edition).content());
+		List<String> cells = Cells.of(press.workbook(edition).content());
 
 		Elsewhere.run(() -> {
 			assertThat(Presses.press().bundle(Editions.corrected()).content()).isEqualTo(bundle);
-			assertThat(Elsewhere.cells(Presses.press().workbook(Editions.corrected()).content())).isEqualTo(cells);
+			assertThat(Cells.of(Presses.press().workbook(Editions.corrected()).content())).isEqualTo(cells);
 		});
 	}
 

@@ -1,11 +1,9 @@
 package id.pantaugerai.report;
 
-import java.util.Locale;
-import java.util.TimeZone;
-
 import javax.sql.DataSource;
 
 import id.pantaugerai.At;
+import id.pantaugerai.Elsewhere;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.Scripts;
@@ -57,21 +55,14 @@ class ReportConstancyIT {
 	}
 
 	@Test
-	void isTheSameOnEveryMachine() {
+	void isTheSameOnEveryMachine() throws Exception {
 		byte[] workbook = files.workbook(CITY, SIXTH).content();
 		byte[] list = files.list(CITY, SIXTH).content();
-		TimeZone zone = TimeZone.getDefault();
-		Locale locale = Locale.getDefault();
-		try {
-			TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
-			Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+
+		Elsewhere.run(() -> {
 			assertThat(files.workbook(CITY, SIXTH).content()).isEqualTo(workbook);
 			assertThat(files.list(CITY, SIXTH).content()).isEqualTo(list);
-		}
-		finally {
-			TimeZone.setDefault(zone);
-			Locale.setDefault(locale);
-		}
+		});
 	}
 
 	@Test

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
@@ -14,28 +12,13 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Another machine: its time zone, its letters, its numbers. */
-final class Elsewhere {
+/** Every cell of a workbook as the file spells it. */
+final class Cells {
 
-	private Elsewhere() {
+	private Cells() {
 	}
 
-	static void run(Runnable work) {
-		TimeZone zone = TimeZone.getDefault();
-		Locale locale = Locale.getDefault();
-		try {
-			TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
-			Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-			work.run();
-		}
-		finally {
-			TimeZone.setDefault(zone);
-			Locale.setDefault(locale);
-		}
-	}
-
-	/** Every cell as the file spells it. */
-	static List<String> cells(byte[] workbook) {
+	static List<String> of(byte[] workbook) {
 		List<String> cells = new ArrayList<>();
 		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
 			for (Sheet sheet : book) {
