@@ -2,6 +2,7 @@ package id.pantaugerai.platform;
 
 import java.io.UnsupportedEncodingException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import id.pantaugerai.IntegrationTest;
@@ -12,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
@@ -47,7 +47,7 @@ class OfferedFormsIT {
 		Set<String> sent = new HashSet<>();
 		for (Route route : Route.pages()) {
 			for (Officer officer : route.readers()) {
-				for (PageForm form : PageForm.of(page(route, officer))) {
+				for (PageForm form : forms(route, officer)) {
 					if (sent.add(officer.scope() + " " + form.action() + form.fields())) {
 						answers.assertThat(send(route, form, officer))
 							.as("%s on %s of %s", form.action(), route.name(), officer.scope())
@@ -60,12 +60,9 @@ class OfferedFormsIT {
 		assertThat(sent).hasSizeGreaterThan(100);
 	}
 
-	private String page(Route route, Officer officer) throws UnsupportedEncodingException {
+	private List<PageForm> forms(Route route, Officer officer) throws UnsupportedEncodingException {
 		entities.clear();
-		MockMvcRequestBuilder request = mvc.get().uri(route.path()).with(user(officer));
-		route.fields().forEach((name, value) -> request.param(name, value));
-		MockHttpServletResponse answer = request.exchange().getResponse();
-		return String.valueOf(answer.getContentType()).startsWith("text/html") ? answer.getContentAsString() : "";
+		return PageForm.on(route.visit(mvc).with(user(officer)).exchange().getResponse());
 	}
 
 	private int send(Route route, PageForm form, Officer officer) {

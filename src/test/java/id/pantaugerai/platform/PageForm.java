@@ -1,10 +1,12 @@
 package id.pantaugerai.platform;
 
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 /**
@@ -25,9 +27,15 @@ record PageForm(String markup) {
 
 	private static final Pattern FILE = Pattern.compile("<input(?=[^>]*type=\"file\")[^>]* name=\"(\\w+)\"");
 
-	/** Every form of a page that changes something. */
-	static List<PageForm> of(String page) {
-		return FORM.matcher(page).results().map(MatchResult::group).map(PageForm::new).toList();
+	/** Every form of a page that changes something; none where the answer is no page. */
+	static List<PageForm> on(MockHttpServletResponse answer) throws UnsupportedEncodingException {
+		return String.valueOf(answer.getContentType()).startsWith("text/html")
+				? FORM.matcher(answer.getContentAsString())
+					.results()
+					.map(MatchResult::group)
+					.map(PageForm::new)
+					.toList()
+				: List.of();
 	}
 
 	/** The path it is sent to; empty for that of the page. */

@@ -12,7 +12,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
@@ -42,7 +41,7 @@ class ReturningFormsIT {
 		Set<String> seen = new HashSet<>();
 		for (Route route : Route.pages()) {
 			for (Officer officer : route.readers()) {
-				for (PageForm form : PageForm.of(text(request(route, officer)))) {
+				for (PageForm form : forms(request(route, officer))) {
 					if (!form.fields().isEmpty() && seen.add(route.name() + form.action() + form.fields())) {
 						check(route, officer, form, answers);
 					}
@@ -62,23 +61,20 @@ class ReturningFormsIT {
 			.requestAttr("sentTo", form.action());
 		form.mark(again);
 		form.fields().forEach((field) -> again.param(field, TYPED));
-		List<PageForm> returned = PageForm.of(text(again)).stream().filter((one) -> one.contains(TYPED)).toList();
+		List<PageForm> returned = forms(again).stream().filter((one) -> one.contains(TYPED)).toList();
 		answers.assertThat(returned).as("%s of %s", route.name(), officer.role()).singleElement();
 		returned.forEach((one) -> answers.assertThat(one.action())
 			.as("%s of %s", route.name(), officer.role())
 			.isEqualTo(form.action()));
 	}
 
-	private String text(MockMvcRequestBuilder request) throws UnsupportedEncodingException {
+	private List<PageForm> forms(MockMvcRequestBuilder request) throws UnsupportedEncodingException {
 		entities.clear();
-		MockHttpServletResponse answer = request.exchange().getResponse();
-		return String.valueOf(answer.getContentType()).startsWith("text/html") ? answer.getContentAsString() : "";
+		return PageForm.on(request.exchange().getResponse());
 	}
 
 	private MockMvcRequestBuilder request(Route route, Officer officer) {
-		MockMvcRequestBuilder request = mvc.get().uri(route.path()).with(user(officer));
-		route.fields().forEach((name, value) -> request.param(name, value));
-		return request;
+		return route.visit(mvc).with(user(officer));
 	}
 
 }

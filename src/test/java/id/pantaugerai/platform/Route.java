@@ -16,6 +16,8 @@ import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 
 import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 /**
  * One line of {@code routes.txt}: what a route answers to each role, at home and away.
@@ -89,6 +91,13 @@ record Route(HttpMethod method, String pattern, Map<String, String> values, List
 		Map<String, String> fields = new LinkedHashMap<>(values);
 		fields.keySet().removeIf((name) -> name.isEmpty() || !pattern.equals(pattern.replaceAll(variable(name), "")));
 		return fields;
+	}
+
+	/** A visit with its fields. */
+	MockMvcRequestBuilder visit(MockMvcTester mvc) {
+		MockMvcRequestBuilder visit = mvc.method(method).uri(path());
+		fields().forEach((name, value) -> visit.param(name, value));
+		return visit;
 	}
 
 	/** A variable of a path, with or without the shape it must have. */

@@ -18,7 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,7 +69,7 @@ class RouteAccessIT {
 	void nobodyComesInWithoutASession() {
 		SoftAssertions answers = new SoftAssertions();
 		for (Route route : Route.all()) {
-			MockHttpServletResponse answer = request(route).exchange().getResponse();
+			MockHttpServletResponse answer = route.visit(mvc).exchange().getResponse();
 			answers.assertThat(answer.getStatus()).as(route.name()).isEqualTo(route.isOpen() ? 200 : 303);
 			answers.assertThat(answer.getHeader("Content-Security-Policy")).contains("default-src 'self'");
 			answers.assertThat(String.valueOf(answer.getHeader("Location")))
@@ -100,7 +99,8 @@ class RouteAccessIT {
 			.filter((route) -> route.method() != HttpMethod.GET && !route.bearsItsKey())
 			.toList()) {
 			Officer officer = route.visitors().keySet().iterator().next();
-			MockHttpServletResponse answer = request(route).with(user(officer))
+			MockHttpServletResponse answer = route.visit(mvc)
+				.with(user(officer))
 				.with(csrf().useInvalidToken())
 				.exchange()
 				.getResponse();
@@ -112,18 +112,12 @@ class RouteAccessIT {
 	private MockHttpServletResponse send(Route route, Officer officer) {
 		jdbc.sql("savepoint before_visit").update();
 		try {
-			return request(route).with(user(officer)).with(csrf()).exchange().getResponse();
+			return route.visit(mvc).with(user(officer)).with(csrf()).exchange().getResponse();
 		}
 		finally {
 			jdbc.sql("rollback to savepoint before_visit").update();
 			entities.clear();
 		}
-	}
-
-	private MockMvcRequestBuilder request(Route route) {
-		MockMvcRequestBuilder request = mvc.method(route.method()).uri(route.path());
-		route.fields().forEach((name, value) -> request.param(name, value));
-		return request;
 	}
 
 	private List<String> served() {
