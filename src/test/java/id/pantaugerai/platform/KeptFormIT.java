@@ -83,13 +83,6 @@ class KeptFormIT {
 		assertThat(from("2001:db8:0:1::1")).contains("karena=isian");
 	}
 
-	private @Nullable String from(String address) {
-		return typed().with((request) -> {
-			request.setRemoteAddr(address);
-			return request;
-		}).exchange().getResponse().getHeader("Location");
-	}
-
 	@Test
 	void letsNoSinglePhotographDisplaceTheForm() {
 		assertThat(mvc.post()
@@ -131,6 +124,13 @@ class KeptFormIT {
 			.param("status", "DIIDENTIFIKASI")
 			.param("location", "Belakang kantor <lurah>")
 			.param("kataSandi", "rahasia");
+	}
+
+	private @Nullable String from(String address) {
+		return typed().with((request) -> {
+			request.setRemoteAddr(address);
+			return request;
+		}).exchange().getResponse().getHeader("Location");
 	}
 
 	private Cookie enter(String name, Cookie session) {
