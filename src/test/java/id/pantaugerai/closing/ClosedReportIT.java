@@ -65,12 +65,7 @@ class ClosedReportIT {
 	@Test
 	void findsEachFigureThatALateReportChanges() {
 		closeAll();
-		jdbc.sql("""
-				insert into progress_report (id, number, submission_id, kelurahan_code, gerai_id, observed_on, physical,
-				  recorded_at, recorded_by)
-				values (990, 'LP-2026-900990', gen_random_uuid(), '18.71.01.1005', 900, '2026-02-08', 33.00,
-				  '2026-02-09 09:30+07', 1)
-				""").update();
+		Latecomer.report(jdbc);
 		clock.moveTo("2026-02-10T05:00:00Z");
 
 		assertThat(ralat.preview(Officers.DINAS, SIXTH).differences()).anyMatch(
@@ -117,9 +112,7 @@ class ClosedReportIT {
 	}
 
 	private int statementsOf(int weeks) {
-		statements.drain();
-		archive.weeks(Officers.DINAS.scope(), null, PageRequest.of(0, weeks));
-		return statements.drain().size();
+		return statements.count(() -> archive.weeks(Officers.DINAS.scope(), null, PageRequest.of(0, weeks)));
 	}
 
 	private void closeAll() {

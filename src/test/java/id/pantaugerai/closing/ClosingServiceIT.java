@@ -128,7 +128,7 @@ class ClosingServiceIT {
 
 	@Test
 	void leavesALateReportOutHoweverLateTheClockStrikes() {
-		report("2026-02-08", "2026-02-09 09:30+07");
+		Latecomer.report(jdbc);
 		job.run();
 
 		assertThat(physical()).isEqualTo("20.60");
@@ -164,15 +164,6 @@ class ClosingServiceIT {
 
 		assertThatIllegalStateException().isThrownBy(() -> editions.newest(CITY, SIXTH))
 			.withMessageContaining("is not what was frozen");
-	}
-
-	private void report(String observedOn, String recordedAt) {
-		jdbc.sql("""
-				insert into progress_report (id, number, submission_id, kelurahan_code, gerai_id, observed_on, physical,
-				  recorded_at, recorded_by)
-				values (990, 'LP-2026-900990', gen_random_uuid(), '18.71.01.1005', 900, cast(? as date), 33.00,
-				  cast(? as timestamptz), 1)
-				""").params(observedOn, recordedAt).update();
 	}
 
 	private String physical() {

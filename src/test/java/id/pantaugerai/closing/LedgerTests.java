@@ -15,11 +15,11 @@ import id.pantaugerai.edition.Piece;
 import id.pantaugerai.edition.Row;
 import id.pantaugerai.shared.Bundle;
 import id.pantaugerai.shared.Week;
-import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class LedgerTests {
 
@@ -81,10 +81,6 @@ class LedgerTests {
 
 	private static RalatChapter.Ralat ralat(int number, String reason, List<Difference> differences) {
 		return new RalatChapter.Ralat(number, Instant.parse("2026-02-17T02:00:00Z"), reason, differences);
-	}
-
-	private static Tuple tuple(Object... values) {
-		return Tuple.tuple(values);
 	}
 
 	private List<Difference> differences(Content before, Content after) {

@@ -67,7 +67,7 @@ class RalatServiceIT {
 	@Test
 	void tellsWhatALateReportChangesAndLeavesTheEarlierOneAsItWas() {
 		Edition before = edition(0);
-		reportLate(33);
+		Latecomer.report(jdbc);
 		assertThat(ralat.preview(Officers.DINAS, SIXTH).differences()).singleElement()
 			.isEqualTo(new Difference("Rincian", "Sukamenanti", "Fisik (%)", "20,60", "33,00"));
 
@@ -88,14 +88,14 @@ class RalatServiceIT {
 	void makesNoneWhenNothingDiffers() {
 		assertThat(ralat.preview(Officers.DINAS, SIXTH).differences()).isEmpty();
 		assertThat(correct(0)).isEmpty();
-		reportLate(33);
+		Latecomer.report(jdbc);
 		assertThat(correct(0)).isPresent();
 		assertThat(correct(1)).isEmpty();
 	}
 
 	@Test
 	void tellsWhoeverWasSlower() {
-		reportLate(33);
+		Latecomer.report(jdbc);
 		correct(0);
 
 		assertThat(Races.lost(() -> correct(0))).returns("Dinas Koperasi", Rival::who)
@@ -129,15 +129,6 @@ class RalatServiceIT {
 
 	private static ShortCode code(Edition edition) {
 		return ShortCode.parse(Objects.requireNonNull(edition.seal()).code()).orElseThrow();
-	}
-
-	private void reportLate(int physical) {
-		jdbc.sql("""
-				insert into progress_report (id, number, submission_id, kelurahan_code, gerai_id, observed_on, physical,
-				  recorded_at, recorded_by)
-				values (990, 'LP-2026-900990', gen_random_uuid(), '18.71.01.1005', 900, '2026-02-08', ?,
-				  '2026-02-09 09:30+07', 1)
-				""").param(physical).update();
 	}
 
 }
