@@ -78,9 +78,10 @@ class ClosedPressTests {
 		assertThat(visits).hasValue(0);
 	}
 
-	@Test
-	void refusesScriptsAndLooseMarkup() {
-		assertThatIllegalArgumentException().isThrownBy(() -> press.pdf(Sheets.framed("<script>alert(1)</script>")));
+	@ParameterizedTest
+	@ValueSource(strings = { "<script>alert(1)</script>", "<p>Satu<br>Dua</p>", "<p>Satu", "<b><i>Satu</b></i>" })
+	void refusesScriptsAndLooseMarkup(String content) {
+		assertThatIllegalArgumentException().isThrownBy(() -> press.pdf(Sheets.framed(content)));
 	}
 
 	@Test
