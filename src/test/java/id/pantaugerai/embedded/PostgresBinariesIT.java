@@ -1,12 +1,11 @@
 package id.pantaugerai.embedded;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
+import java.util.List;
 import java.util.stream.Stream;
 
+import id.pantaugerai.AtOnce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,22 +22,13 @@ class PostgresBinariesIT {
 			Files.createDirectories(cache.resolve("unpacking-999999999-" + i).resolve("bin").resolve("lib"));
 		}
 
-		CompletableFuture<PostgresBinaries> other = CompletableFuture.supplyAsync(this::unpack);
-		PostgresBinaries binaries = unpack();
+		List<PostgresBinaries> both = AtOnce.run(2, () -> PostgresBinaries.unpackInto(cache));
+		PostgresBinaries binaries = both.get(0);
 
-		assertThat(other.get()).isEqualTo(binaries);
+		assertThat(both).containsOnly(binaries);
 		assertThat(Path.of(binaries.program("postgres"))).isExecutable();
 		try (Stream<Path> remains = Files.list(cache)) {
 			assertThat(remains).containsExactly(binaries.home());
-		}
-	}
-
-	private PostgresBinaries unpack() {
-		try {
-			return PostgresBinaries.unpackInto(cache);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 

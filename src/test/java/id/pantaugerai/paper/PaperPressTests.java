@@ -10,13 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
+import id.pantaugerai.AtOnce;
 import id.pantaugerai.chart.CurvePoint;
 import id.pantaugerai.chart.Fragments;
 import id.pantaugerai.chart.SCurve;
@@ -53,15 +51,15 @@ class PaperPressTests {
 	@Test
 	void keepsOrderWhenManyPrintAtOnce() throws Exception {
 		List<byte[]> expected = List.of(press.pdf(Sheets.table(5)), press.pdf(Sheets.table(50)));
-		ExecutorService printers = Executors.newFixedThreadPool(6);
 		List<Callable<byte[]>> jobs = IntStream.range(0, 12)
 			.<Callable<byte[]>>mapToObj((i) -> () -> press.pdf(Sheets.table((i % 2 == 0) ? 5 : 50)))
 			.toList();
-		int i = 0;
-		for (Future<byte[]> job : printers.invokeAll(jobs)) {
-			assertThat(job.get()).isEqualTo(expected.get(i++ % 2));
+
+		List<byte[]> printed = AtOnce.all(jobs);
+
+		for (int i = 0; i < printed.size(); i++) {
+			assertThat(printed.get(i)).isEqualTo(expected.get(i % 2));
 		}
-		printers.shutdown();
 	}
 
 	@Test
