@@ -1,8 +1,6 @@
 package id.pantaugerai.boundary;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +17,7 @@ class GeoJsonFileTests {
 	@Test
 	void readsFeaturesWhateverTheOrderOfTheirMembers() {
 		String geometry = "{\"coordinates\":[[[105.2,-5.4],[105.3,-5.4],[105.3,-5.3],[105.2,-5.4]]],\"type\":\"Polygon\"}";
-		List<Feature> features = read("{\"features\":[{\"geometry\":" + geometry
+		List<Feature> features = Squares.read("{\"features\":[{\"geometry\":" + geometry
 				+ ",\"properties\":{\"Kode\":\"18.71.01.1003\",\"n\":7,\"x\":{\"y\":[1]},\"z\":null},\"type\":\"Feature\"}],\"type\":\"FeatureCollection\"}");
 		assertThat(features).hasSize(1);
 		assertThat(features.get(0).properties()).containsOnlyKeys("kode", "n");
@@ -31,13 +29,14 @@ class GeoJsonFileTests {
 		String file = "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:OGC:1.3:CRS84\"}},\"features\":["
 				+ Squares.feature("", Squares.polygon("[105.2,-5.4,12],[105.3,-5.4,9],[105.3,-5.3,1],[105.2,-5.4,12]"))
 				+ "]}";
-		assertThat(read(file)).hasSize(1);
+		assertThat(Squares.read(file)).hasSize(1);
 	}
 
 	@ParameterizedTest
 	@MethodSource("badFiles")
 	void refusesWithTheReason(String reason, String file) {
-		BadBoundaryFileException refusal = catchThrowableOfType(BadBoundaryFileException.class, () -> read(file));
+		BadBoundaryFileException refusal = catchThrowableOfType(BadBoundaryFileException.class,
+				() -> Squares.read(file));
 		assertThat(refusal).isNotNull();
 		assertThat(refusal.outcome().reason()).isEqualTo("boundary.refused." + reason);
 	}
@@ -64,7 +63,8 @@ class GeoJsonFileTests {
 	@Test
 	void refusesMorePositionsThanAnyTownHas() {
 		String file = polygon("[105.2,-5.4],".repeat(400_001) + "[105.2,-5.4]");
-		BadBoundaryFileException refusal = catchThrowableOfType(BadBoundaryFileException.class, () -> read(file));
+		BadBoundaryFileException refusal = catchThrowableOfType(BadBoundaryFileException.class,
+				() -> Squares.read(file));
 		assertThat(refusal.outcome().reason()).isEqualTo("boundary.refused.too-many-positions");
 	}
 
@@ -83,10 +83,6 @@ class GeoJsonFileTests {
 
 	private static String polygon(String positions) {
 		return Squares.file(Squares.feature("", Squares.polygon(positions)));
-	}
-
-	private static List<Feature> read(String file) {
-		return GeoJsonFile.read(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
 	}
 
 }

@@ -11,7 +11,6 @@ import org.locationtech.jts.geom.Geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class InspectorTests {
@@ -102,7 +101,6 @@ class InspectorTests {
 		String[] many = IntStream.range(0, 5000)
 			.mapToObj((i) -> Squares.feature("\"nama\":\"" + "<b>x</b>".repeat(40) + i + "\"", Squares.square(0, 0)))
 			.toArray(String[]::new);
-		assertThatNoException().isThrownBy(() -> Squares.inspect(Squares.file(many)));
 		List<Remark> remarks = Squares.inspect(Squares.file(many)).remarks();
 		assertThat(remarks).hasSizeLessThanOrEqualTo(400).allMatch((remark) -> remark.subject().length() <= 160);
 	}

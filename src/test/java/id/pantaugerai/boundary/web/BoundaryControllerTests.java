@@ -77,7 +77,7 @@ class BoundaryControllerTests {
 
 	@Test
 	void showsTheRemarksAndOffersToUseAWholeFile() {
-		given(boundaries.preview(Officers.ADMIN, 7)).willReturn(preview(126, false));
+		given(boundaries.preview(Officers.ADMIN, 7)).willReturn(preview(false));
 		assertThat(mvc.get().uri("/admin/batas/7").with(user(Officers.ADMIN))).hasStatusOk()
 			.bodyText()
 			.contains("Tidak dikenal: 1", "&lt;b&gt;Atlantis (#1)", "Terapkan batas ini")
@@ -86,7 +86,7 @@ class BoundaryControllerTests {
 
 	@Test
 	void doesNotOfferABlockedFile() {
-		given(boundaries.preview(Officers.ADMIN, 7)).willReturn(preview(126, true));
+		given(boundaries.preview(Officers.ADMIN, 7)).willReturn(preview(true));
 		assertThat(mvc.get().uri("/admin/batas/7").with(user(Officers.ADMIN))).bodyText()
 			.contains("Ada bentuk ganda")
 			.doesNotContain("Terapkan batas ini");
@@ -119,9 +119,9 @@ class BoundaryControllerTests {
 		return mvc.post().uri("/admin/batas").multipart().file(file).with(user(Officers.ADMIN)).with(csrf()).exchange();
 	}
 
-	private static ImportPreview preview(int matched, boolean blocked) {
-		ImportSummary file = new ImportSummary(7, "kota.geojson", "0".repeat(64), Instant.EPOCH, "admin", 127, matched,
-				126, blocked);
+	private static ImportPreview preview(boolean blocked) {
+		ImportSummary file = new ImportSummary(7, "kota.geojson", "0".repeat(64), Instant.EPOCH, "admin", 127, 126, 126,
+				blocked);
 		Remark remark = new Remark(FindingKind.UNMATCHED, "<b>Atlantis (#1)", null);
 		return new ImportPreview(file, List.of(new ImportPreview.RemarkGroup(FindingKind.UNMATCHED, List.of(remark))),
 				Sheets.real());
