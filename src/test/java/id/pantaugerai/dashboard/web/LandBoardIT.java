@@ -72,11 +72,9 @@ class LandBoardIT {
 	@FieldSource("READERS")
 	void opensThemForEveryRoleOfTheCity(Officer officer) {
 		Map<String, String> links = links(board(officer));
-
-		links.keySet()
-			.stream()
-			.filter((href) -> href.contains("layak") || href.contains("lewat=PERSETUJUAN"))
-			.forEach((href) -> assertThat(count(href, officer)).as(href).isEqualTo(links.get(href)));
+		assertThat(links.keySet()).filteredOn((href) -> href.contains("layak") || href.contains("lewat=PERSETUJUAN"))
+			.isNotEmpty()
+			.allSatisfy((href) -> assertThat(count(href, officer)).isEqualTo(links.get(href)));
 	}
 
 	@Test
