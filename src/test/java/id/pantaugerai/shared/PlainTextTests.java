@@ -23,12 +23,6 @@ class PlainTextTests {
 	}
 
 	@Test
-	void putsALineIntoOneLine() {
-		assertThat(PlainText.line(" Jl.  Teuku\tUmar\n7 ")).isEqualTo("Jl. Teuku Umar 7");
-		assertThat(PlainText.line(" \n")).isNull();
-	}
-
-	@Test
 	void saysADashWhereSomethingMustBeSaidAndNothingCanBeSeen() {
 		assertThat(PlainText.said("\u202E\u200B")).isEqualTo("–");
 		assertThat(PlainText.said(" Cek lapangan ")).isEqualTo("Cek lapangan");
@@ -37,6 +31,8 @@ class PlainTextTests {
 	@Test
 	void isOneLineWhereOneIsMeant() {
 		assertThat(PlainText.line(" Dinas \r\n Koperasi\u2028UKM\u202E\t1 ")).isEqualTo("Dinas Koperasi UKM 1");
+		assertThat(PlainText.line(" Jl.  Teuku\tUmar\n7 ")).isEqualTo("Jl. Teuku Umar 7");
+		assertThat(PlainText.line(" \n")).isNull();
 		assertThat(PlainText.line("\n\u200B")).isNull();
 	}
 
