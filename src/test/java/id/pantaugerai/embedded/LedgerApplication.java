@@ -37,7 +37,7 @@ final class LedgerApplication {
 			var rows = statement.executeQuery("select coalesce(max(id), 0), count(*) from ledger");
 			rows.next();
 			int last = rows.getInt(1);
-			System.out.println("READY " + rows.getInt(2) + " " + address.port());
+			System.out.println("READY " + rows.getInt(2));
 			for (int id = last + 1; id < ROWS_WITHOUT_END; id++) {
 				statement.execute("insert into ledger values (" + id + ")");
 				System.out.println("ACK " + id);
