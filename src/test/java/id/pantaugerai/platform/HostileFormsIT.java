@@ -108,9 +108,7 @@ class HostileFormsIT {
 	}
 
 	private MockHttpServletResponse send(Route route, Map<String, String> typed, Officer officer) {
-		var request = mvc.method(route.method()).uri(route.path()).with(user(officer)).with(csrf());
-		typed.forEach(request::param);
-		return request.exchange().getResponse();
+		return route.visit(mvc, typed).with(user(officer)).with(csrf()).exchange().getResponse();
 	}
 
 	private static void readAll(byte[] file, String what, SoftAssertions answers) throws IOException {

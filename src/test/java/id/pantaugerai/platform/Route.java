@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import id.pantaugerai.account.Officer;
@@ -32,6 +33,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 record Route(HttpMethod method, String pattern, Map<String, String> values, List<Integer> home, List<Integer> away) {
 
 	static final Path TABLE = Path.of("src/test/resources/id/pantaugerai/platform/routes.txt");
+
+	private static final AtomicInteger VISITS = new AtomicInteger();
 
 	private static final Map<Role, String> HOMES = Map.of(Role.CAMAT, "18.71.03", Role.PEMPROV, "18");
 
@@ -95,8 +98,15 @@ record Route(HttpMethod method, String pattern, Map<String, String> values, List
 
 	/** A visit with its fields. */
 	MockMvcRequestBuilder visit(MockMvcTester mvc) {
-		MockMvcRequestBuilder visit = mvc.method(method).uri(path());
-		fields().forEach((name, value) -> visit.param(name, value));
+		return visit(mvc, fields());
+	}
+
+	/** A visit with these; from a network of its own, as some doors let none in often. */
+	MockMvcRequestBuilder visit(MockMvcTester mvc, Map<String, String> typed) {
+		MockMvcRequestBuilder visit = mvc.method(method)
+			.uri(path())
+			.remoteAddress("2001:db8:0:%x::1".formatted(VISITS.incrementAndGet()));
+		typed.forEach((name, value) -> visit.param(name, value));
 		return visit;
 	}
 
