@@ -1,7 +1,6 @@
 package id.pantaugerai.edition;
 
 import java.time.Instant;
-import java.util.List;
 
 import javax.sql.DataSource;
 
@@ -87,12 +86,7 @@ class ComposerIT {
 		Content content = composer.compose(CITY, SIXTH, SIXTH.end());
 
 		assertThat(Contents.pieces(content)).extracting(Piece::code).doesNotHaveDuplicates();
-		List<Piece.Grid> grids = Contents.pieces(content)
-			.stream()
-			.filter(Piece.Grid.class::isInstance)
-			.map(Piece.Grid.class::cast)
-			.toList();
-		assertThat(grids).hasSizeGreaterThan(10).allSatisfy((grid) -> {
+		assertThat(Contents.grids(content)).hasSizeGreaterThan(10).allSatisfy((grid) -> {
 			assertThat(grid.rows()).allMatch((row) -> row.values().size() == grid.columns().size());
 			assertThat(grid.rows()).extracting(Row::key).doesNotHaveDuplicates();
 		});

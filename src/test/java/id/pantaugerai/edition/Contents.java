@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds things in a report. */
-final class Contents {
+public final class Contents {
 
 	private Contents() {
 	}
@@ -16,7 +16,8 @@ final class Contents {
 		return content.chapters().stream().flatMap((chapter) -> chapter.pieces().stream()).toList();
 	}
 
-	static <P extends Piece> P piece(Content content, Class<P> type, String code) {
+	/** The piece of a code. */
+	public static <P extends Piece> P piece(Content content, Class<P> type, String code) {
 		return pieces(content).stream()
 			.filter((piece) -> piece.code().equals(code))
 			.map(type::cast)
@@ -24,11 +25,17 @@ final class Contents {
 			.orElseThrow(() -> new AssertionError("No piece " + code));
 	}
 
+	/** Every table, in its order. */
+	public static List<Piece.Grid> grids(Content content) {
+		return pieces(content).stream().filter(Piece.Grid.class::isInstance).map(Piece.Grid.class::cast).toList();
+	}
+
 	static Piece.Grid grid(Content content, String code) {
 		return piece(content, Piece.Grid.class, code);
 	}
 
-	static @Nullable String cell(Content content, String code, String key, String column) {
+	/** What a table says of a row in a column. */
+	public static @Nullable String cell(Content content, String code, String key, String column) {
 		Piece.Grid grid = grid(content, code);
 		int index = IntStream.range(0, grid.columns().size())
 			.filter((it) -> grid.columns().get(it).code().equals(column))

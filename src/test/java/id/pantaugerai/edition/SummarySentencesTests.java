@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import id.pantaugerai.report.SummaryLine;
+import id.pantaugerai.shared.Bundle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SummarySentencesTests {
 
-	private final SummarySentences sentences = new SummarySentences(Bundles.words());
+	private final SummarySentences sentences = new SummarySentences(new EditionWords(Bundle.wording()));
 
 	@Test
 	void saysWhatMattersInFiveSentences() {

@@ -14,6 +14,7 @@ import id.pantaugerai.closing.ClosingService;
 import id.pantaugerai.edition.Column;
 import id.pantaugerai.edition.Column.Kind;
 import id.pantaugerai.edition.Content;
+import id.pantaugerai.edition.Contents;
 import id.pantaugerai.edition.EditionService;
 import id.pantaugerai.edition.Piece;
 import id.pantaugerai.edition.Row;
@@ -23,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -93,18 +93,11 @@ class EditionReadBackIT {
 	}
 
 	private static List<Piece.Grid> grids(Content content) {
-		return content.chapters()
-			.stream()
-			.flatMap((chapter) -> chapter.pieces().stream())
-			.filter(Piece.Grid.class::isInstance)
-			.map(Piece.Grid.class::cast)
-			.filter((grid) -> !grid.rows().isEmpty())
-			.toList();
+		return Contents.grids(content).stream().filter((grid) -> !grid.rows().isEmpty()).toList();
 	}
 
 	private String page() {
-		MvcTestResult result = mvc.get().uri("/laporan/2026-M06").with(user(EditionPagesIT.DINAS)).exchange();
-		return Answers.body(result);
+		return Answers.body(mvc.get().uri("/laporan/2026-M06").with(user(EditionPagesIT.DINAS)).exchange());
 	}
 
 }
