@@ -1,7 +1,6 @@
 package id.pantaugerai.press;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,10 +13,9 @@ import id.pantaugerai.Elsewhere;
 import id.pantaugerai.edition.Content;
 import id.pantaugerai.edition.Piece;
 import id.pantaugerai.paper.Paper;
+import id.pantaugerai.paper.Printed;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,69 +24,67 @@ class EditionPaperTests {
 
 	private static final byte[] CORRECTED = Presses.press().paper(Editions.corrected(), Paper.A4).content();
 
+	private static final String TEXT = Printed.text(CORRECTED);
+
 	private final EditionPress press = Presses.press();
 
 	@Test
 	void tellsEveryValueOfTheEdition() {
-		Map<String, Long> printed = count(words(text(CORRECTED, 1, Integer.MAX_VALUE)));
+		Map<String, Long> printed = count(words(TEXT));
 		Map<String, Long> told = count(told(Editions.corrected().content()));
 
+		assertThat(told).isNotEmpty();
 		told.forEach(
 				(word, times) -> assertThat(printed.getOrDefault(word, 0L)).as(word).isGreaterThanOrEqualTo(times));
 	}
 
 	@Test
 	void bearsTheCodeAndItsNumberOnEveryPage() throws IOException {
+		List<String> pages = Printed.pages(CORRECTED);
 		try (PDDocument document = Loader.loadPDF(CORRECTED)) {
-			int pages = document.getNumberOfPages();
-			for (int page = 1; page <= pages; page++) {
-				assertThat(sorted(CORRECTED, page)).contains("Kode Q7T-31XA", "Halaman " + page + " dari " + pages,
+			assertThat(document.getNumberOfPages()).isEqualTo(pages.size());
+			for (int page = 0; page < pages.size(); page++) {
+				assertThat(pages.get(page)).contains("Kode Q7T-31XA", "Halaman " + (page + 1) + " dari " + pages.size(),
 						Presses.ADDRESS + "/verifikasi/Q7T-31XA");
-				assertThat(document.getPage(page - 1).getResources().getXObjectNames()).isNotEmpty();
+				assertThat(document.getPage(page).getResources().getXObjectNames()).isNotEmpty();
 			}
 		}
 	}
 
 	@Test
-	void saysOnEveryPageThatAnOpenWeekIsProvisional() throws IOException {
-		byte[] pdf = press.paper(Editions.open(), Paper.F4).content();
-		try (PDDocument document = Loader.loadPDF(pdf)) {
-			for (int page = 1; page <= document.getNumberOfPages(); page++) {
-				assertThat(text(pdf, page, page)).contains("SEMENTARA").doesNotContain("/verifikasi/");
-			}
-		}
+	void saysOnEveryPageThatAnOpenWeekIsProvisional() {
+		assertThat(Printed.pages(press.paper(Editions.open(), Paper.F4).content())).isNotEmpty()
+			.allSatisfy((page) -> assertThat(page).contains("SEMENTARA").doesNotContain("/verifikasi/"));
 	}
 
 	@Test
 	void standsOnA4AndF4WithTheAnnexAcross() throws IOException {
-		assertThat(sizes(CORRECTED)).startsWith("210 x 297").contains("297 x 210");
-		assertThat(sizes(press.paper(Editions.open(), Paper.F4).content())).startsWith("215 x 330")
+		assertThat(Printed.sizes(CORRECTED)).startsWith("210 x 297").contains("297 x 210");
+		assertThat(Printed.sizes(press.paper(Editions.open(), Paper.F4).content())).startsWith("215 x 330")
 			.contains("330 x 215");
 	}
 
 	@Test
 	void leavesTheNumberToTheOfficeAndNamesTheSignatory() {
-		assertThat(text(CORRECTED, 1, Integer.MAX_VALUE)).containsPattern("Nomor: …{10,}")
+		assertThat(TEXT).containsPattern("Nomor: …{10,}")
 			.contains("DINAS KOPERASI, USAHA KECIL DAN", "Plt. KEPALA DINAS KOPERASI, USAHA KECIL",
 					"Nama Contoh, S.E., M.M.", "NIP 19700101 199501 1 001", "Bandar Lampung, 17 Februari 2026");
 	}
 
 	@Test
 	void tellsOfPhotographsThatTheStoreHasLost() {
-		assertThat(text(CORRECTED, 1, Integer.MAX_VALUE).replaceAll("\\s+", " "))
-			.contains("tercatat, tetapi berkasnya tidak ditemukan", "Kelurahan Kedaton, 9 Februari 2026");
+		assertThat(TEXT.replaceAll("\\s+", " ")).contains("tercatat, tetapi berkasnya tidak ditemukan",
+				"Kelurahan Kedaton, 9 Februari 2026");
 	}
 
 	@Test
 	void repeatsTheHeadOfTheAnnex() {
-		String text = text(CORRECTED, 1, Integer.MAX_VALUE);
-		assertThat(text.split("pelaksana", -1).length).isGreaterThan(5);
+		assertThat(TEXT.split("pelaksana", -1).length).isGreaterThan(5);
 	}
 
 	@Test
 	void letsNoTypedTextBeMoreThanText() {
-		assertThat(text(CORRECTED, 1, Integer.MAX_VALUE)).contains("<script>alert(1)</script>")
-			.doesNotContain("\u202E", "\u0007");
+		assertThat(TEXT).contains("<script>alert(1)</script>").doesNotContain("\u202E", "\u0007");
 	}
 
 	@Test
@@ -106,10 +102,8 @@ class EditionPaperTests {
 
 	@Test
 	void saysTheSameEverywhere() throws Exception {
-		String text = text(CORRECTED, 1, Integer.MAX_VALUE);
-		Elsewhere.run(() -> assertThat(
-				text(Presses.press().paper(Editions.corrected(), Paper.A4).content(), 1, Integer.MAX_VALUE))
-			.isEqualTo(text));
+		Elsewhere.run(() -> assertThat(Printed.text(Presses.press().paper(Editions.corrected(), Paper.A4).content()))
+			.isEqualTo(TEXT));
 	}
 
 	private static List<String> told(Content content) {
@@ -133,38 +127,6 @@ class EditionPaperTests {
 
 	private static Map<String, Long> count(List<String> words) {
 		return words.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-	}
-
-	private static String text(byte[] pdf, int from, int to) {
-		return text(pdf, new PDFTextStripper(), from, to);
-	}
-
-	private static String sorted(byte[] pdf, int page) {
-		PDFTextStripper text = new PDFTextStripper();
-		text.setSortByPosition(true);
-		return text(pdf, text, page, page);
-	}
-
-	private static String text(byte[] pdf, PDFTextStripper text, int from, int to) {
-		try (PDDocument document = Loader.loadPDF(pdf)) {
-			text.setStartPage(from);
-			text.setEndPage(to);
-			return text.getText(document);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static List<String> sizes(byte[] pdf) throws IOException {
-		List<String> sizes = new ArrayList<>();
-		try (PDDocument document = Loader.loadPDF(pdf)) {
-			for (PDPage page : document.getPages()) {
-				sizes.add(Math.round(page.getMediaBox().getWidth() / 72 * 25.4) + " x "
-						+ Math.round(page.getMediaBox().getHeight() / 72 * 25.4));
-			}
-		}
-		return sizes;
 	}
 
 }

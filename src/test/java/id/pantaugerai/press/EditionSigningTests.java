@@ -1,9 +1,6 @@
 package id.pantaugerai.press;
 
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.stream.IntStream;
 
 import id.pantaugerai.edition.Column.Kind;
@@ -11,9 +8,7 @@ import id.pantaugerai.edition.Part;
 import id.pantaugerai.edition.Piece;
 import id.pantaugerai.edition.Row;
 import id.pantaugerai.paper.Paper;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import id.pantaugerai.paper.Printed;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +19,7 @@ class EditionSigningTests {
 
 	@ParameterizedTest
 	@CsvSource({ "2, 3", "2, 30", "2, 36", "2, 60", "14, 3", "14, 25", "14, 60" })
-	void bearsTheSignatureOnThePageOfTheLastLines(int columns, int lines) throws IOException {
+	void bearsTheSignatureOnThePageOfTheLastLines(int columns, int lines) {
 		Piece.Grid plan = Chapters.grid("rencana", "Rencana",
 				IntStream.range(0, columns)
 					.mapToObj((at) -> Chapters.column("k" + at, "Kolom " + at, Kind.TEXT))
@@ -34,22 +29,9 @@ class EditionSigningTests {
 					.toList());
 		byte[] pdf = Presses.press().paper(Editions.saying(Part.RENCANA, plan), Paper.A4).content();
 
-		assertThat(pages(pdf)).filteredOn((page) -> page.contains("NIP 19700101"))
+		assertThat(Printed.pages(pdf)).filteredOn((page) -> page.contains("NIP 19700101"))
 			.singleElement(InstanceOfAssertFactories.STRING)
 			.contains("Usulan-" + lines, "Usulan-" + (lines - 2), "Kolom 1");
-	}
-
-	private static List<String> pages(byte[] pdf) throws IOException {
-		List<String> pages = new ArrayList<>();
-		try (PDDocument document = Loader.loadPDF(pdf)) {
-			PDFTextStripper text = new PDFTextStripper();
-			for (int page = 1; page <= document.getNumberOfPages(); page++) {
-				text.setStartPage(page);
-				text.setEndPage(page);
-				pages.add(text.getText(document));
-			}
-		}
-		return pages;
 	}
 
 }
