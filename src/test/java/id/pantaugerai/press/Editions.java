@@ -14,7 +14,6 @@ import id.pantaugerai.edition.Part;
 import id.pantaugerai.edition.Piece;
 import id.pantaugerai.shared.Week;
 import id.pantaugerai.shared.Zone;
-import org.jspecify.annotations.Nullable;
 
 /** Made-up editions of the real territory; the same on every machine. */
 public final class Editions {
@@ -36,23 +35,23 @@ public final class Editions {
 
 	/** A closed week of the city: 20 kecamatan, 126 kelurahan. */
 	public static Edition closed() {
-		return new Edition(content(126, masthead(), false), SEAL);
+		return new Edition(content(126, false), SEAL);
 	}
 
 	/** The same week while it is open. */
 	public static Edition open() {
-		return new Edition(content(126, masthead(), false), null);
+		return new Edition(content(126, false), null);
 	}
 
 	/** The same week, corrected once. */
 	public static Edition corrected() {
-		return new Edition(content(126, masthead(), true),
+		return new Edition(content(126, true),
 				new Edition.Seal(1, SEAL.closedAt().plusSeconds(90_000), SEAL.sha256().replace('9', 'b'), "Q7T-31XA"));
 	}
 
 	/** A closed week with as many kelurahan as wanted. */
 	public static Edition of(int kelurahan) {
-		return new Edition(content(kelurahan, masthead(), true), SEAL);
+		return new Edition(content(kelurahan, true), SEAL);
 	}
 
 	/** An edition that says only this. */
@@ -61,28 +60,24 @@ public final class Editions {
 				List.of(new Chapter(part, "Bab " + part, List.of(pieces))), List.of()), SEAL);
 	}
 
-	private static Content content(int kelurahan, Masthead masthead, boolean ralat) {
+	private static Content content(int kelurahan, boolean ralat) {
 		Field field = new Field(kelurahan);
 		List<Chapter> chapters = new ArrayList<>(Chapters.of(field));
 		chapters.addAll(Annexes.of(field));
 		if (ralat) {
 			chapters.add(Annexes.ralat());
 		}
-		return new Content(WEEK, AS_OF, masthead, chapters,
+		return new Content(WEEK, AS_OF, masthead(), chapters,
 				List.of(new Note("Fisik %", "EV: jumlah bobot × persen setiap tahapan ÷ 100."),
 						new Note("Kritis", "Deviasi di bawah −10 selama rencana sampai 70 %, di bawah −5 sesudahnya."),
 						new Note("Templat tahapan", "versi 1, berlaku sejak 1 Januari 2026")));
 	}
 
 	private static Masthead masthead() {
-		return masthead(null);
-	}
-
-	private static Masthead masthead(@Nullable String crest) {
 		return new Masthead("PEMERINTAH KOTA BANDAR LAMPUNG", "DINAS KOPERASI, USAHA KECIL DAN MENENGAH",
 				List.of("Jalan Contoh Nomor 1, Teluk Betung, Bandar Lampung 35211",
 						"Telepon (0721) 000000, pos-el dinas@contoh.go.id"),
-				crest, "Bandar Lampung", "Plt. KEPALA DINAS KOPERASI, USAHA KECIL\nDAN MENENGAH KOTA BANDAR LAMPUNG",
+				null, "Bandar Lampung", "Plt. KEPALA DINAS KOPERASI, USAHA KECIL\nDAN MENENGAH KOTA BANDAR LAMPUNG",
 				"Nama Contoh, S.E., M.M.", "Pembina Utama Muda (IV/c)", "197001011995011001");
 	}
 
