@@ -2,6 +2,7 @@ package id.pantaugerai.yearbook.web;
 
 import java.util.List;
 
+import id.pantaugerai.At;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.StatementLog;
 import id.pantaugerai.account.Officers;
@@ -16,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @IntegrationTest
+@At("2026-02-12T02:00:00Z")
 @Sql("/id/pantaugerai/account/officers.sql")
 class YearbookStatementsIT {
 
@@ -31,7 +33,7 @@ class YearbookStatementsIT {
 	@Test
 	void neverGrowWithTheYears() {
 		closeWeeks("2025-12-01", "2026-01-05");
-		asked(); // the unread count is then known for a while
+		asked(); // how many notices wait is then known
 		List<String> few = asked();
 		closeWeeks("2015-01-05", "2025-11-24");
 
