@@ -1,9 +1,6 @@
 package id.pantaugerai;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -24,8 +21,6 @@ final class SpokenWords {
 
 	private static final Pattern BEGINNING = Pattern.compile("[\"'|]([a-z][\\w.-]*[.-])(?:[\"']|\\$\\{|%s)");
 
-	private static final Pattern SPEAKER = Pattern.compile(".*\\.(java|html|js)");
-
 	private final Set<String> keys = new HashSet<>();
 
 	private final Set<String> beginnings = new HashSet<>();
@@ -42,10 +37,7 @@ final class SpokenWords {
 	}
 
 	static SpokenWords ofTheProduct() throws IOException {
-		try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
-			return new SpokenWords(
-					files.filter((file) -> SPEAKER.matcher(file.toString()).matches()).map(SpokenWords::read));
-		}
+		return new SpokenWords(Sources.ending(".java", ".html", ".js").stream());
 	}
 
 	void requireAll(Set<String> words) {
@@ -61,15 +53,6 @@ final class SpokenWords {
 
 	private boolean isKnown(String part) {
 		return part.matches("\\d+") || parts.contains(part.toLowerCase(Locale.ROOT));
-	}
-
-	private static String read(Path file) {
-		try {
-			return Files.readString(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import id.pantaugerai.shared.Bundle;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -60,7 +60,7 @@ class TemplateTests {
 
 	@TestFactory
 	Stream<DynamicTest> speaksOnlyWordsFromTheMessages() throws IOException {
-		Set<String> words = words();
+		Set<String> words = Bundle.words().stringPropertyNames();
 		return each((text) -> requireWords(text, words));
 	}
 
@@ -93,7 +93,7 @@ class TemplateTests {
 
 	@Test
 	void theBundleHoldsNoWordThatNobodySays() throws IOException {
-		SpokenWords.ofTheProduct().requireAll(words());
+		SpokenWords.ofTheProduct().requireAll(Bundle.words().stringPropertyNames());
 	}
 
 	@Test
@@ -167,14 +167,6 @@ class TemplateTests {
 
 	private static Set<String> keysIn(String template) {
 		return KEY.matcher(template).results().map((MatchResult match) -> match.group(1)).collect(Collectors.toSet());
-	}
-
-	private static Set<String> words() throws IOException {
-		Properties messages = new Properties();
-		try (var reader = Files.newBufferedReader(MESSAGES)) {
-			messages.load(reader);
-		}
-		return messages.stringPropertyNames();
 	}
 
 }

@@ -1,5 +1,12 @@
 package id.pantaugerai.shared;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -7,6 +14,18 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 public final class Bundle {
 
 	private Bundle() {
+	}
+
+	/** As it is written: every word by its key. */
+	public static Properties words() {
+		Properties words = new Properties();
+		try (Reader bundle = Files.newBufferedReader(Path.of("src/main/resources/messages.properties"))) {
+			words.load(bundle);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return words;
 	}
 
 	/** As templates ask it. */

@@ -1,10 +1,7 @@
 package id.pantaugerai.standing;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
 
 import id.pantaugerai.gerai.Bucket;
@@ -12,6 +9,7 @@ import id.pantaugerai.gerai.ConstructionStage;
 import id.pantaugerai.gerai.ControlStatus;
 import id.pantaugerai.land.LandStatus;
 import id.pantaugerai.readiness.OperationStatus;
+import id.pantaugerai.shared.Bundle;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,13 +43,8 @@ class ChoicesTests {
 	}
 
 	@Test
-	void haveAWordEach() throws Exception {
-		Properties words = new Properties();
-		try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages.properties"))) {
-			words.load(reader);
-		}
-
-		assertThat(Choices.all()).extracting(Choice::word).isSubsetOf(words.stringPropertyNames());
+	void haveAWordEach() {
+		assertThat(Choices.all()).extracting(Choice::word).isSubsetOf(Bundle.words().stringPropertyNames());
 	}
 
 }

@@ -1,8 +1,5 @@
 package id.pantaugerai.suitability;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -10,6 +7,7 @@ import java.util.stream.Stream;
 
 import id.pantaugerai.chart.Fragments;
 import id.pantaugerai.land.LandAssets;
+import id.pantaugerai.shared.Bundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,16 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class VerdictFragmentTests {
 
-	static final Properties WORDS = new Properties();
-
-	static {
-		try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages.properties"))) {
-			WORDS.load(reader);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
+	static final Properties WORDS = Bundle.words();
 
 	static Stream<Arguments> answers() {
 		return JudgeTests.answers();
