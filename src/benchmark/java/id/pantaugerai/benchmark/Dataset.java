@@ -1,7 +1,6 @@
 package id.pantaugerai.benchmark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -60,7 +59,7 @@ final class Dataset {
 		try (Connection connection = connect(); Statement statement = connection.createStatement()) {
 			statement.execute("set pantau.size = '" + size + "'");
 			statement.execute("set pantau.weeks = '" + weeks + "'");
-			for (String step : read(script).split(";\\s*\\n")) {
+			for (String step : Script.steps(script)) {
 				statement.execute(step);
 			}
 		}
@@ -77,7 +76,7 @@ final class Dataset {
 	Map<String, String> names() throws SQLException, IOException {
 		try (Connection connection = connect();
 				Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery(read("/years-names.sql"))) {
+				ResultSet row = statement.executeQuery(Script.read("/years-names.sql"))) {
 			row.next();
 			Map<String, String> names = new TreeMap<>();
 			for (int column = 1; column <= row.getMetaData().getColumnCount(); column++) {
@@ -101,7 +100,7 @@ final class Dataset {
 	List<String> projections() throws SQLException, IOException {
 		try (Connection connection = connect();
 				Statement statement = connection.createStatement();
-				ResultSet row = statement.executeQuery(read("/years-projections.sql"))) {
+				ResultSet row = statement.executeQuery(Script.read("/years-projections.sql"))) {
 			row.next();
 			return List.of(row.getString(1), row.getString(2));
 		}
@@ -166,15 +165,6 @@ final class Dataset {
 
 	private Connection connect() throws SQLException {
 		return DriverManager.getConnection(database.url(), database.user(), database.password());
-	}
-
-	private static String read(String name) throws IOException {
-		try (var script = Dataset.class.getResourceAsStream(name)) {
-			if (script == null) {
-				throw new IOException(name + " is missing");
-			}
-			return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-		}
 	}
 
 }

@@ -30,23 +30,20 @@ final class Http implements AutoCloseable {
 
 	Http(int port) throws IOException {
 		this.port = port;
-		socket = connect(port);
-		in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-		out = socket.getOutputStream();
+		connect();
 	}
 
-	private static Socket connect(int port) throws IOException {
-		Socket socket = new Socket("127.0.0.1", port);
+	private void connect() throws IOException {
+		socket = new Socket("127.0.0.1", port);
 		socket.setTcpNoDelay(true);
-		return socket;
+		in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+		out = socket.getOutputStream();
 	}
 
 	/** The server ends a connection after its share of requests; the visitor goes on with another. */
 	private void reconnect() throws IOException {
 		socket.close();
-		socket = connect(port);
-		in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-		out = socket.getOutputStream();
+		connect();
 	}
 
 	/** Asks once more where the server ended the connection while it was idle. */

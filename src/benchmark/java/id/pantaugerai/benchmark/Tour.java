@@ -1,7 +1,6 @@
 package id.pantaugerai.benchmark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +18,9 @@ final class Tour {
 
 	/** Reads the tour; {@code YearsTourTests} holds that it forgets no page. */
 	static Tour read() throws IOException {
-		return new Tour(lines().stream()
+		return new Tour(Script.read("/years-tour.txt")
+			.lines()
+			.filter((line) -> !line.isBlank() && !line.startsWith("#"))
 			.map((line) -> line.split("\\s+", 3))
 			.filter((words) -> !words[0].equals("-"))
 			.map((words) -> new Stop(words[0], words[1], words.length > 2 && words[2].equals(COMPOSED)))
@@ -28,17 +29,6 @@ final class Tour {
 
 	List<Stop> stops() {
 		return stops;
-	}
-
-	private static List<String> lines() throws IOException {
-		try (var text = Tour.class.getResourceAsStream("/years-tour.txt")) {
-			if (text == null) {
-				throw new IOException("The tour is missing");
-			}
-			return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines()
-				.filter((line) -> !line.isBlank() && !line.startsWith("#"))
-				.toList();
-		}
 	}
 
 	/**

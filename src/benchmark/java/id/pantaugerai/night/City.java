@@ -1,8 +1,6 @@
 package id.pantaugerai.night;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import id.pantaugerai.benchmark.Script;
 import id.pantaugerai.embedded.OwnDatabase;
 
 /** The city that is worked on: ten weeks of history, and an account for each officer. */
@@ -28,7 +27,7 @@ final class City {
 		try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
 			statement.execute("set pantau.size = '126'");
 			for (String script : SCRIPTS) {
-				for (String step : read(script).split(";\\s*\\n")) {
+				for (String step : Script.steps(script)) {
 					statement.execute(step);
 				}
 			}
@@ -41,7 +40,7 @@ final class City {
 	 */
 	Instant deepen() throws SQLException, IOException {
 		try (Connection connection = database.connect(); Statement statement = connection.createStatement()) {
-			statement.execute(read("/night-earlier.sql"));
+			statement.execute(Script.read("/night-earlier.sql"));
 		}
 		return Instant.now();
 	}
@@ -79,15 +78,6 @@ final class City {
 				sites.add(rows.getString(1));
 			}
 			return sites;
-		}
-	}
-
-	private static String read(String name) throws IOException {
-		try (InputStream script = City.class.getResourceAsStream(name)) {
-			if (script == null) {
-				throw new IOException(name + " is missing");
-			}
-			return new String(script.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
 
