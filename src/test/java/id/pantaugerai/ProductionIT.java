@@ -12,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,8 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProductionIT {
 
 	private static final String PASSWORD = "nyiur-melambai-di-teluk-7";
-
-	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
 	@TempDir
 	static Path folder;
@@ -118,9 +114,7 @@ class ProductionIT {
 	}
 
 	private static String token(HttpResponse<String> page) {
-		Matcher token = TOKEN.matcher(page.body());
-		assertThat(token.find()).isTrue();
-		return URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+		return URLEncoder.encode(FormToken.in(page.body()), StandardCharsets.UTF_8);
 	}
 
 }

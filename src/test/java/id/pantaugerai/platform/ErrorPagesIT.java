@@ -10,10 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import id.pantaugerai.FormToken;
 import id.pantaugerai.TestDatabase;
 import id.pantaugerai.account.AccountSeeds;
 import id.pantaugerai.account.Accounts;
@@ -36,8 +35,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Import(TestDatabase.class)
 class ErrorPagesIT {
 
-	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-
 	@LocalServerPort
 	int port;
 
@@ -51,9 +48,8 @@ class ErrorPagesIT {
 	@BeforeEach
 	void signIn() throws Exception {
 		seeds.createAll(Accounts.ALL, Accounts.PASSWORD);
-		Matcher token = TOKEN.matcher(get("/masuk").body());
-		assertThat(token.find()).isTrue();
-		post("/masuk", "nama=camat.kedaton&sandi=" + Accounts.PASSWORD + "&_csrf=" + encode(token.group(1)));
+		String token = FormToken.in(get("/masuk").body());
+		post("/masuk", "nama=camat.kedaton&sandi=" + Accounts.PASSWORD + "&_csrf=" + encode(token));
 	}
 
 	@Test
@@ -119,11 +115,10 @@ class ErrorPagesIT {
 	@Test
 	@ExtendWith(OutputCaptureExtension.class)
 	void writesNoLineOfTheLogThatSomebodyElseComposed(CapturedOutput log) throws Exception {
-		Matcher token = TOKEN.matcher(get("/akun/sandi").body());
-		assertThat(token.find()).isTrue();
+		String token = FormToken.in(get("/akun/sandi").body());
 		HttpResponse<String> answer = post("/lahan/1/usulan",
 				"kelurahan=18.99%0A2026-01-08+ERROR+Palsu%1B%5B2J&submission=00000000-0000-0000-0000-000000000902&_csrf="
-						+ encode(token.group(1)));
+						+ encode(token));
 
 		assertThat(answer.statusCode()).isEqualTo(403);
 		assertThat(log.getOut().lines()).anyMatch((line) -> line.contains("Refused: 18.99 2026-01-08 ERROR Palsu"))

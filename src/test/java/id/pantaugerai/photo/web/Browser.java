@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import id.pantaugerai.FormToken;
+
 /**
  * Speaks HTTP over a plain connection: sends all of a request, then reads all of the
  * answer, as browsers do.
@@ -15,8 +17,6 @@ import java.util.regex.Pattern;
 final class Browser {
 
 	private static final Pattern COOKIE = Pattern.compile("(?im)^set-cookie: ([^=]+=[^;]+)");
-
-	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
 	private final int port;
 
@@ -34,11 +34,7 @@ final class Browser {
 	}
 
 	String token(String page) throws IOException {
-		Matcher token = TOKEN.matcher(get(page));
-		if (!token.find()) {
-			throw new IllegalStateException("The page has no token");
-		}
-		return token.group(1);
+		return FormToken.in(get(page));
 	}
 
 	String get(String path) throws IOException {
