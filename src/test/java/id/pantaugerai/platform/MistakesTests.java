@@ -1,6 +1,7 @@
 package id.pantaugerai.platform;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class MistakesTests {
 	}
 
 	private List<@Nullable String> inOrder(String... fields) {
-		return mistakes.inOrder(List.of(fields).stream().map(MistakesTests::error).toList())
+		return mistakes.inOrder(Stream.of(fields).map(MistakesTests::error).toList())
 			.stream()
 			.<@Nullable String>map(DetailedError::getFieldName)
 			.toList();
