@@ -19,11 +19,23 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** The text fields of forms, as their controllers take them. */
 final class FormFields {
 
-	private static final Pattern DATE = Pattern.compile("(?i).*(on|date|from|until|since|day)");
+	/** As hostile as it can be in a field that holds little. */
+	private static final String SHORT = "=<img src=x onerror=a>\u202E";
 
-	private static final Map<String, String> PLAUSIBLE = Map.of("seen", "0", "severity", "MENGHAMBAT", "username",
-			"uji.hostil", "area", "18.71.03", "level", "NASIONAL", "capacity", "DEFINITIVE", "owner", "PEMKOT",
-			"kelurahanCode", "18.71.03.1001", "kelurahan", "18.71.03.1001");
+	/** Where a day is asked for; a reason and a position end in a small letter. */
+	private static final Pattern DATE = Pattern.compile(".*(On|[dD]ate|[fF]rom|[uU]ntil|since|day)");
+
+	private static final Pattern NUMBER = Pattern.compile(
+			".*(Area|Width|Length|M2|M|Weeks|\\[9001])|accepted(From|To)|builder|kecamatan|kota|provinsi|grace|silence");
+
+	private static final Map<String, String> PLAUSIBLE = Map.ofEntries(Map.entry("seen", "0"),
+			Map.entry("severity", "MENGHAMBAT"), Map.entry("username", "uji.hostil"), Map.entry("area", "18.71.03"),
+			Map.entry("level", "NASIONAL"), Map.entry("capacity", "DEFINITIVE"), Map.entry("owner", "PEMKOT"),
+			Map.entry("kelurahanCode", "18.71.03.1001"), Map.entry("kelurahan", "18.71.03.1001"),
+			Map.entry("latitude", "-5.38"), Map.entry("longitude", "105.26"), Map.entry("weight", "100"),
+			Map.entry("start", "0"), Map.entry("finish", "100"), Map.entry("nip", "197001011995011001"),
+			Map.entry("email", "uji@contoh.go.id"), Map.entry("registerNumber", SHORT), Map.entry("titleNumber", SHORT),
+			Map.entry("name", SHORT));
 
 	private FormFields() {
 	}
@@ -43,7 +55,10 @@ final class FormFields {
 	/** What may stand in a field so that others are taken; the text where any may. */
 	static String plausible(String field, String text) {
 		String name = field.substring(field.lastIndexOf('.') + 1);
-		return DATE.matcher(name).matches() ? "2026-01-08" : PLAUSIBLE.getOrDefault(name, text);
+		if (NUMBER.matcher(name).matches()) {
+			return "10";
+		}
+		return PLAUSIBLE.getOrDefault(name, DATE.matcher(name).matches() ? "2026-01-08" : text);
 	}
 
 	private static Set<String> of(HandlerMethod handler) {
