@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.hamcrest.Matchers.startsWith;
+import static org.hamcrest.Matchers.is;
 
 /** Many who send a little and then wait, over real connections. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -36,11 +36,18 @@ class SlowConnectionsIT {
 	@LocalServerPort
 	int port;
 
+	private static final String BUSY = "HTTP/1.1 503";
+
 	private final List<Socket> lines = new ArrayList<>();
 
+	/** Says that no more comes, and waits until the server has let go of each line. */
 	@AfterEach
-	void hangUp() throws IOException {
+	void finish() throws IOException {
 		for (Socket line : lines) {
+			line.shutdownOutput();
+		}
+		for (Socket line : lines) {
+			line.getInputStream().readAllBytes();
 			line.close();
 		}
 	}
@@ -49,24 +56,45 @@ class SlowConnectionsIT {
 	@ValueSource(strings = { "/masuk", "/keluar" })
 	void takeNoMoreThanAShareOfTheServer(String path) throws IOException {
 		crowd(path);
+		assertThat(Wire.exchange(port, QUESTION)).startsWith(BUSY);
 		assertThat(Wire.exchangeFrom("127.0.0.2", port, QUESTION)).startsWith("HTTP/1.1 200");
 	}
 
 	@Test
 	void areToldThatTheirNetworkIsBusy() throws IOException {
-		assertThat(crowd("/masuk")).contains("Retry-After: ", "Content-Security-Policy: ");
+		crowd("/masuk");
+		assertThat(Wire.exchange(port, QUESTION)).contains("Retry-After: ", "Content-Security-Policy: ");
 	}
 
 	/**
-	 * Takes the whole share of a network; answers with what the next of it hears. The
-	 * server's threads take the lines up one after another, so it may have to be asked
-	 * again.
+	 * Takes the whole share of a network. Nobody else asks before all lines have been
+	 * taken up: he would hold a place of that share, and leave it empty.
 	 */
-	private String crowd(String path) throws IOException {
+	private void crowd(String path) throws IOException {
 		for (int line = 0; line < MANY; line++) {
 			lines.add(Wire.open(port, "POST " + path + " HTTP/1.1\r\n" + HALF));
 		}
-		return await().until(() -> Wire.exchange(port, QUESTION), startsWith("HTTP/1.1 503"));
+		await().until(() -> {
+			hangUp(whoHears(BUSY));
+			return lines.size();
+		}, is(SlowConnections.MOST_OF_A_NETWORK));
+	}
+
+	private List<Socket> whoHears(String words) throws IOException {
+		List<Socket> hearing = new ArrayList<>();
+		for (Socket line : lines) {
+			if (Wire.hears(line, words)) {
+				hearing.add(line);
+			}
+		}
+		return hearing;
+	}
+
+	private void hangUp(List<Socket> heard) throws IOException {
+		for (Socket line : heard) {
+			line.close();
+		}
+		lines.removeAll(heard);
 	}
 
 }

@@ -1,6 +1,7 @@
 package id.pantaugerai.platform;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,16 @@ final class Wire {
 		Socket line = new Socket("127.0.0.1", port);
 		say(line, said);
 		return line;
+	}
+
+	/**
+	 * Whether these are the next words on a line; one on which nothing has come yet is
+	 * not waited for.
+	 */
+	static boolean hears(Socket line, String words) throws IOException {
+		InputStream heard = line.getInputStream();
+		return heard.available() >= words.length()
+				&& words.equals(new String(heard.readNBytes(words.length()), StandardCharsets.ISO_8859_1));
 	}
 
 	private static void say(Socket line, String said) throws IOException {
