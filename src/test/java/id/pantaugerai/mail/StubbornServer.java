@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server that answers every recipient alike, and takes no letter. */
 final class StubbornServer implements AutoCloseable {
@@ -15,6 +17,8 @@ final class StubbornServer implements AutoCloseable {
 	private final ServerSocket door = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
 
 	private final String answer;
+
+	private final List<String> heard = new CopyOnWriteArrayList<>();
 
 	StubbornServer(String answer) throws IOException {
 		this.answer = answer;
@@ -25,6 +29,11 @@ final class StubbornServer implements AutoCloseable {
 
 	int port() {
 		return door.getLocalPort();
+	}
+
+	/** Every line that was said to it, in the clear. */
+	List<String> heard() {
+		return heard;
 	}
 
 	private void serve() {
@@ -45,6 +54,7 @@ final class StubbornServer implements AutoCloseable {
 				new InputStreamReader(guest.getInputStream(), StandardCharsets.US_ASCII));
 		say(guest, "220 stubborn");
 		for (String line = words.readLine(); line != null; line = words.readLine()) {
+			heard.add(line);
 			say(guest, line.startsWith("RCPT") ? answer : (line.startsWith("QUIT") ? "221 bye" : "250 ok"));
 		}
 	}

@@ -29,8 +29,6 @@ final class TunnelServer implements AutoCloseable {
 
 	private final SSLContext context = context();
 
-	private volatile int broken;
-
 	private final List<String> taken = new CopyOnWriteArrayList<>();
 
 	TunnelServer() throws IOException, GeneralSecurityException {
@@ -48,18 +46,13 @@ final class TunnelServer implements AutoCloseable {
 		return taken;
 	}
 
-	/** How many guests went away in the middle of a word. */
-	int broken() {
-		return broken;
-	}
-
 	private void serve() {
 		while (!door.isClosed()) {
 			try (Socket guest = door.accept()) {
 				greet(guest);
 			}
 			catch (IOException ex) {
-				broken++;
+				// the guest went away in the middle of a word; the next one comes
 			}
 		}
 	}

@@ -53,6 +53,7 @@ class TunnelTests {
 			production.withPropertyValues(TRUSTING)
 				.withPropertyValues("spring.mail.port=" + server.port())
 				.run((context) -> refuses(context.getBean(JavaMailSender.class)));
+			assertThat(server.heard()).isNotEmpty().allMatch((line) -> line.matches("(EHLO|HELO|QUIT|RSET)\\b.*"));
 		}
 	}
 
