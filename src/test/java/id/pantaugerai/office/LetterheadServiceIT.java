@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import id.pantaugerai.At;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.file.FileHash;
@@ -16,7 +17,6 @@ import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.shared.Races;
 import id.pantaugerai.shared.Rival;
-import id.pantaugerai.shared.Zone;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,12 +27,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @IntegrationTest
+@At("2026-02-12T02:00:00Z")
 @Sql("/id/pantaugerai/account/officers.sql")
 class LetterheadServiceIT {
 
 	static final String BKAD = OfficeCodes.ASSETS;
 
-	static final LocalDate TODAY = LocalDate.now(Zone.WIB);
+	static final LocalDate TODAY = LocalDate.of(2026, 2, 12);
 
 	@Autowired
 	OfficeService offices;

@@ -3,13 +3,13 @@ package id.pantaugerai.office;
 import java.time.LocalDate;
 import java.util.List;
 
+import id.pantaugerai.At;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.Races;
 import id.pantaugerai.shared.Rival;
 import id.pantaugerai.shared.Week;
-import id.pantaugerai.shared.Zone;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,10 +21,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @IntegrationTest
+@At("2026-02-12T02:00:00Z")
 @Sql("/id/pantaugerai/account/officers.sql")
 class WeekTimeServiceIT {
 
-	static final LocalDate TODAY = LocalDate.now(Zone.WIB);
+	static final LocalDate TODAY = LocalDate.of(2026, 2, 12);
 
 	@Autowired
 	WeekTimeService times;

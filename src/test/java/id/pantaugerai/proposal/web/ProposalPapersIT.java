@@ -1,10 +1,10 @@
 package id.pantaugerai.proposal.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
+import id.pantaugerai.At;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
@@ -19,7 +19,6 @@ import id.pantaugerai.proposal.Procedures;
 import id.pantaugerai.proposal.ProposalService;
 import id.pantaugerai.proposal.ReviseProcedure;
 import id.pantaugerai.proposal.StageDocument;
-import id.pantaugerai.shared.Zone;
 import id.pantaugerai.suitability.OwnerClass;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +36,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 /** The papers of a stage, sent with its step. */
 @IntegrationTest
+@At(ProposalPapersIT.TODAY + "T02:00:00Z")
 @Sql("/id/pantaugerai/account/officers.sql")
 class ProposalPapersIT {
+
+	static final String TODAY = "2026-02-12";
 
 	static final String SUKAMENANTI = "18.71.01.1005";
 
@@ -56,7 +58,7 @@ class ProposalPapersIT {
 	@Autowired
 	LandRegister register;
 
-	private String day = LocalDate.now(Zone.WIB).toString();
+	private String day = TODAY;
 
 	private long asset;
 
@@ -101,7 +103,7 @@ class ProposalPapersIT {
 			.bodyText()
 			.contains("sudah ada di berkas bidang ini");
 
-		day = LocalDate.now(Zone.WIB).toString();
+		day = TODAY;
 		assertThat(step(2, new byte[0], "", false, Officers.BKAD)).hasStatus3xxRedirection();
 	}
 
