@@ -2,13 +2,13 @@ package id.pantaugerai.intake;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
 import id.pantaugerai.account.Officers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Brings files and waits until the work on them is done. */
 record IntakeRuns(IntakeService intake) {
@@ -27,12 +27,8 @@ record IntakeRuns(IntakeService intake) {
 	}
 
 	ImportSummary settled(UUID id) {
-		Instant until = Instant.now().plus(Duration.ofSeconds(60));
-		ImportSummary found = intake.get(Officers.BKAD, id);
-		while (found.state().busy() && Instant.now().isBefore(until)) {
-			Thread.onSpinWait();
-			found = intake.get(Officers.BKAD, id);
-		}
+		ImportSummary found = await().atMost(Duration.ofMinutes(1))
+			.until(() -> intake.get(Officers.BKAD, id), (summary) -> !summary.state().busy());
 		assertThat(found.stopReason()).isNull();
 		return found;
 	}

@@ -122,7 +122,7 @@ class DeliveryLogIT {
 			letter("Ringkasan " + number, Officers.CAMAT, "SENT", null);
 		}
 
-		assertThat(statementsOfAPage()).isEqualTo(few);
+		assertThat(statementsOfAPage()).isEqualTo(few).isPositive();
 		assertThat(mvc.get().uri(PATH + "?hal=1&status=SENT").with(user(Officers.ADMIN))).bodyText()
 			.contains("Halaman 2 dari 2", "href=\"/admin/surat-elektronik?status=SENT\"");
 	}

@@ -66,11 +66,13 @@ class UploadIT {
 	@Test
 	void keepsWhatWasTypedBesideAHundredMegabytes() throws IOException {
 		Multipart body = new Multipart().field("_csrf", browser.token(AXIS))
-			.field("catatan", "Cor ring balok sisi timur")
+			.field("observedOn", "2026-02-12")
 			.file("photos", new Endless(100 * MB), 100 * MB)
-			.field("pekerja", "14");
-		assertThat(browser.post(FORM, body)).startsWith("HTTP/1.1 413").contains("96 MB", "Buka lagi formulir");
-
+			.field("note", "Cor ring balok sisi timur");
+		assertThat(browser.post(FORM, body)).startsWith("HTTP/1.1 413")
+			.contains("96 MB", "href=\"" + FORM + "\"", "Buka lagi formulir dengan isian tadi");
+		assertThat(browser.get(FORM)).startsWith("HTTP/1.1 200")
+			.contains("value=\"2026-02-12\"", "Cor ring balok sisi timur");
 	}
 
 	private String upload(InputStream photo, int length) throws IOException {

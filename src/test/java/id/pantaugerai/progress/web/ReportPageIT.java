@@ -48,8 +48,7 @@ class ReportPageIT {
 
 		assertThat(page).contains("Minggu 7, Senin 9 – Minggu 15 Februari 2026", "Terisi dari laporan terakhir",
 				"Bobot 12, terakhir 62,5\u00a0%", "value=\"62,5\"", "Sedang dikerjakan", "2 tahapan selesai");
-		assertThat(page.indexOf("id=\"m9003\"")).isLessThan(page.indexOf("id=\"m9004\""));
-		assertThat(page.indexOf("<details")).isLessThan(page.indexOf("id=\"m9001\""));
+		assertThat(page).containsSubsequence("id=\"m9003\"", "id=\"m9004\"", "<details", "id=\"m9001\"");
 	}
 
 	@Test

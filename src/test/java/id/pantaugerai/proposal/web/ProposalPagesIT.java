@@ -79,11 +79,10 @@ class ProposalPagesIT {
 	}
 
 	@Test
-	void sendsBackAStepWithoutItsReasonAndKeepsWhatWasTyped() {
+	void sendsBackAStepWithoutItsReasonAndKeepsWhichItWas() {
 		long id = visits.open(visits.parcel(), Officers.CAMAT);
 
-		assertThat(visits.step(id, 1, "NOTED").param("letterNumber", "7/X").with(user(Officers.BKAD)))
-			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+		assertThat(visits.step(id, 1, "NOTED").with(user(Officers.BKAD))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.containsSubsequence(">Catatan dijawab oleh: Pilih", ">Alasan atau keterangan: T", "\"NOTED\" checked");
 	}
