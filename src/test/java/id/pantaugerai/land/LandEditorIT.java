@@ -132,7 +132,7 @@ class LandEditorIT {
 	}
 
 	@Test
-	void hidesWhatTheProvinceDoesNotKeepBehindTheRightAnswer() {
+	void isWithdrawnNeitherByTheProvinceNorByAnotherCity() {
 		long id = register.register(GOOD, Officers.BKAD);
 		Officer elsewhere = new Officer(9003, "uji.bkad", "BKAD", new Scope("17.01", Role.BKAD));
 

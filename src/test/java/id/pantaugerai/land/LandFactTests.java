@@ -47,7 +47,7 @@ class LandFactTests {
 	}
 
 	@Test
-	void leavesNothingOpenWhereOnlyARemarkIsMissing() {
+	void isARemarkWhereNothingStaysOpenWithoutIt() {
 		assertThat(Stream.of(LandFact.values()).filter(LandFact::isRemark)).containsExactly(LandFact.DISPUTE,
 				LandFact.USED_FOR, LandFact.DISTURBED, LandFact.NOTE);
 	}

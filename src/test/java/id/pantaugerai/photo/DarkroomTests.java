@@ -10,9 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -20,6 +17,7 @@ import java.util.stream.IntStream;
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
 import com.drew.metadata.Directory;
+import id.pantaugerai.AtOnce;
 import id.pantaugerai.shared.Zone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,14 +140,7 @@ class DarkroomTests {
 	}
 
 	private void developEightAtOnce(InputStreamSource source) throws Exception {
-		ExecutorService officers = Executors.newFixedThreadPool(8);
-		List<Future<DevelopedPhoto>> photos = IntStream.range(0, 8)
-			.mapToObj((officer) -> officers.submit(() -> darkroom.develop(source)))
-			.toList();
-		for (Future<DevelopedPhoto> photo : photos) {
-			photo.get(20, TimeUnit.SECONDS);
-		}
-		officers.shutdown();
+		AtOnce.run(8, () -> darkroom.develop(source));
 	}
 
 	private static void await(CountDownLatch latch) {

@@ -55,7 +55,7 @@ class LandDocumentsIT {
 	}
 
 	@Test
-	void takesADocumentFromKeepersAndTheCamatOnce() {
+	void keepsEveryDocumentOfKeepersAndOfTheCamat() {
 		assertThat(send(Officers.CAMAT, "SURAT_USULAN", "Surat lurah", Pdfs.plain(2)))
 			.hasRedirectedUrl("/lahan/" + id + "/dokumen?tersimpan");
 		send(Officers.BKAD, "SURAT_USULAN", "Sekali lagi", Pdfs.plain(3));

@@ -1,20 +1,14 @@
 package id.pantaugerai.land.web;
 
-import id.pantaugerai.PageTest;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.kelurahan.KelurahanService;
 import id.pantaugerai.kelurahan.Places;
-import id.pantaugerai.land.LandDossiers;
 import id.pantaugerai.land.LandEditor;
-import id.pantaugerai.land.LandPlaces;
-import id.pantaugerai.land.LandRegister;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,27 +19,17 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /** Where there are very many kelurahan, the kecamatan is chosen first. */
-@PageTest(LandAssetController.class)
-@Import(LandAssetPage.class)
+@LandFormTest
 class ManyPlacesTests {
 
 	@Autowired
 	MockMvcTester mvc;
 
-	@MockitoBean
-	LandRegister register;
-
-	@MockitoBean
+	@Autowired
 	LandEditor editor;
 
-	@MockitoBean
-	LandDossiers dossiers;
-
-	@MockitoBean
+	@Autowired
 	KelurahanService kelurahan;
-
-	@MockitoBean
-	LandPlaces ground;
 
 	@BeforeEach
 	void places() {
