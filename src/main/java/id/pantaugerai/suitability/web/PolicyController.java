@@ -64,7 +64,8 @@ class PolicyController {
 		policies.requireKeeper(officer.scope());
 		form.check(policies.latest(), errors);
 		if (errors.hasErrors()) {
-			return new ModelAndView(fill(form, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView(fill(form, model), model.asMap(),
+					errors.hasFieldErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
 		}
 		policies.add(form.toCommand(), officer);
 		return new ModelAndView("redirect:/admin/kriteria?tersimpan");

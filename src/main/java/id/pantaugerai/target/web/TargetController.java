@@ -50,7 +50,8 @@ class TargetController {
 		if (errors.hasErrors()) {
 			officer.scope().requireRole(Role.ADMIN, Role.PEMKOT);
 			fill(model);
-			return new ModelAndView("target/history", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView("target/history", model.asMap(),
+					errors.hasFieldErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
 		}
 		targets.move(form.toCommand(), officer);
 		return new ModelAndView("redirect:/admin/target?tersimpan");

@@ -111,7 +111,7 @@ class PolicyControllerTests {
 
 	@Test
 	void addsAPolicy() {
-		assertThat(full(Officers.ADMIN)).hasRedirectedUrl("/admin/kriteria?tersimpan");
+		assertThat(full("2")).hasRedirectedUrl("/admin/kriteria?tersimpan");
 
 		ArgumentCaptor<AddPolicy> added = ArgumentCaptor.captor();
 		then(policies).should().add(added.capture(), eq(Officers.ADMIN));
@@ -140,8 +140,16 @@ class PolicyControllerTests {
 		then(policies).should(never()).add(any(), any());
 	}
 
-	private MockMvcRequestBuilder full(Officer officer) {
-		return add(officer).param("level", "PROVINSI")
+	@Test
+	void tellsThatAnotherWasFaster() {
+		assertThat(full("1")).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Kebijakan lain,", "baru saja dicatat oleh", "value=\"Kelonggaran\"", "Surat Gubernur");
+		then(policies).should(never()).add(any(), any());
+	}
+
+	private MockMvcRequestBuilder full(String seen) {
+		return add(Officers.ADMIN).param("level", "PROVINSI")
 			.param("title", "Kelonggaran")
 			.param("inForceFrom", "1/6/2026")
 			.param("letterNumber", " 500/12 ")
@@ -149,7 +157,7 @@ class PolicyControllerTests {
 			.param("rules.acceptedTo", "1.000")
 			.param("rules.asks", "AREA:ADVISED", "TITLE:")
 			.param("reason", "Surat Gubernur")
-			.param("seen", "2");
+			.param("seen", seen);
 	}
 
 	private MockMvcRequestBuilder add(Officer officer) {

@@ -100,7 +100,7 @@ class TargetControllerTests {
 		given(targets.current()).willReturn(new TargetSummary(2, LocalDate.of(2026, 5, 31), "500/11", null, "Ramadan",
 				Instant.parse("2026-02-12T01:52:00Z"), "Operator"));
 
-		assertThat(move("2026-06-30", "1")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+		assertThat(move("2026-06-30", "1")).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
 			.contains("baru saja diubah oleh Operator, Kamis, 12 Februari 2026, 08.52\u00a0WIB, menjadi 31 Mei 2026",
 					"value=\"500/12\"");
