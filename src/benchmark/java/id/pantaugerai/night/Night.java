@@ -125,6 +125,14 @@ public final class Night {
 		threads = all.stream().map(Thread::new).toList();
 		threads.forEach((thread) -> thread.setDaemon(true));
 		threads.forEach(Thread::start);
+		awaitSignIn();
+	}
+
+	/** Nobody dies meanwhile: a try that is cut off counts, and five shut the door. */
+	private void awaitSignIn() throws InterruptedException {
+		while (!workers.stream().allMatch(Worker::isSignedIn)) {
+			Thread.sleep(100);
+		}
 	}
 
 	/** The night begins when everybody is at work. */

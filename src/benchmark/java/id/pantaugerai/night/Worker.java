@@ -25,6 +25,8 @@ abstract class Worker implements Runnable {
 
 	private volatile boolean working = true;
 
+	private volatile boolean signedIn;
+
 	Worker(House house, Ledger ledger, String name) {
 		this.client = new Client(house);
 		this.ledger = ledger;
@@ -36,7 +38,6 @@ abstract class Worker implements Runnable {
 
 	@Override
 	public void run() {
-		boolean signedIn = false;
 		while (working) {
 			try {
 				if (!signedIn) {
@@ -61,6 +62,10 @@ abstract class Worker implements Runnable {
 
 	final boolean isWorking() {
 		return working;
+	}
+
+	final boolean isSignedIn() {
+		return signedIn;
 	}
 
 	final Client client() {
