@@ -33,10 +33,10 @@ class SlowConnectionsIT {
 
 	private static final String QUESTION = "GET /verifikasi HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
 
+	private static final String BUSY = "HTTP/1.1 503";
+
 	@LocalServerPort
 	int port;
-
-	private static final String BUSY = "HTTP/1.1 503";
 
 	private final List<Socket> lines = new ArrayList<>();
 

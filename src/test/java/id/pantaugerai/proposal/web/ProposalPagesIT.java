@@ -79,12 +79,17 @@ class ProposalPagesIT {
 	}
 
 	@Test
-	void sendsBackAStepWithoutItsReasonAndKeepsWhichItWas() {
+	void sendsBackAStepWithoutItsReasonAndKeepsWhatWasTyped() {
 		long id = visits.open(visits.parcel(), Officers.CAMAT);
 
 		assertThat(visits.step(id, 1, "NOTED").with(user(Officers.BKAD))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.containsSubsequence(">Catatan dijawab oleh: Pilih", ">Alasan atau keterangan: T", "\"NOTED\" checked");
+		assertThat(visits.step(id, 1, "NOTED").param("asked", "CAMAT").with(user(Officers.BKAD)))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.containsSubsequence(">Alasan atau keterangan: T", "\"NOTED\" checked", "value=\"CAMAT\" selected")
+			.doesNotContain(">Catatan dijawab oleh: Pilih");
 	}
 
 	@Test
