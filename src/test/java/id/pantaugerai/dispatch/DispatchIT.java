@@ -1,6 +1,8 @@
 package id.pantaugerai.dispatch;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +20,7 @@ import id.pantaugerai.mail.LetterState;
 import id.pantaugerai.mail.PostOffice;
 import id.pantaugerai.paper.Paper;
 import id.pantaugerai.press.EditionPress;
+import id.pantaugerai.report.ReportColumn;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
@@ -91,10 +94,8 @@ class DispatchIT extends PostOffice {
 		assertThat(files).hasSize(2);
 		assertThat(files.get(0).getInputStream()).hasBinaryContent(press.paper(edition, Paper.A4).content());
 		assertThat(files.get(0).getFileName()).endsWith(".pdf");
-		try (XSSFWorkbook book = new XSSFWorkbook(
-				new ByteArrayInputStream(files.get(1).getInputStream().readAllBytes()))) {
-			assertThat(book.getNumberOfSheets()).isPositive();
-		}
+		assertThat(files.get(1).getFileName()).endsWith(".xlsx");
+		holdsTheWeek(files.get(1).getInputStream().readAllBytes());
 		assertThat(head().state()).isEqualTo(LetterState.SENT);
 	}
 
@@ -164,6 +165,18 @@ class DispatchIT extends PostOffice {
 		assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> recipients.list(other));
 		assertThatExceptionOfType(ForbiddenException.class)
 			.isThrownBy(() -> dispatches.send(new Officer(9001, "lain", "Lain", new Scope("18.72", Role.DINAS)), WEEK));
+	}
+
+	private static void holdsTheWeek(byte[] workbook) throws IOException {
+		try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+			assertThat(book.getSheetAt(0).getRow(0).getCell(1)).hasToString("Laporan mingguan KDKMP minggu 6, 2026");
+			assertThat(book.getSheet("Rincian per kelurahan"))
+				.filteredOn((row) -> row.getCell(0).getStringCellValue().equals("18.71.01.1005"))
+				.singleElement()
+				.returns("Sukamenanti", (row) -> row.getCell(1).getStringCellValue())
+				.returns(LocalDate.of(2026, 2, 3).atStartOfDay(),
+						(row) -> row.getCell(ReportColumn.OBSERVED.ordinal()).getLocalDateTimeCellValue());
+		}
 	}
 
 	private DeliveryLine.Head head() {
