@@ -2,17 +2,20 @@ package id.pantaugerai.obstacle;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
+import id.pantaugerai.shared.Bundle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,7 +39,8 @@ class HoldingTests {
 	}
 
 	static Stream<Arguments> hands() {
-		return Stream.of(arguments(EscalationTier.KECAMATAN, null, List.of(Role.CAMAT)),
+		return Stream.of(arguments(EscalationTier.KELURAHAN, null, List.of(Role.CAMAT)),
+				arguments(EscalationTier.KECAMATAN, null, List.of(Role.CAMAT)),
 				arguments(EscalationTier.KOTA, Role.BKAD, List.of(Role.PEMKOT, Role.BKAD)),
 				arguments(EscalationTier.KOTA, Role.DINAS, List.of(Role.PEMKOT, Role.DINAS)),
 				arguments(EscalationTier.KOTA, null, List.of(Role.PEMKOT)),
@@ -44,26 +48,45 @@ class HoldingTests {
 				arguments(EscalationTier.PUSAT, null, List.of(Role.PEMPROV)));
 	}
 
-	@Test
-	void leavesClosingToTheReporter() {
-		Holding solved = holding(EscalationTier.KOTA, Role.BKAD, ObstacleState.DISELESAIKAN);
+	@ParameterizedTest
+	@CsvSource({ "CONFIRM, DISELESAIKAN", "REOPEN, DISELESAIKAN", "REOPEN, DITUTUP", "WITHDRAW, DITANGANI",
+			"ANSWER, MENUNGGU_PELAPOR" })
+	void leavesClosingAndAnsweringToTheReporter(ObstacleAction action, ObstacleState state) {
+		Holding held = holding(EscalationTier.KOTA, Role.BKAD, state);
 
-		assertThat(Officers.ALL).filteredOn((officer) -> solved.refusal(ObstacleAction.CONFIRM, officer) == null)
+		assertThat(Officers.ALL).filteredOn((officer) -> held.refusal(action, officer) == null)
 			.containsExactly(Officers.CAMAT);
-		assertThat(solved.refusal(ObstacleAction.CONFIRM, Officers.PEMKOT)).isEqualTo("obstacle.why.reporter");
+		assertThat(Officers.ALL).filteredOn((officer) -> officer != Officers.CAMAT)
+			.allMatch((officer) -> "obstacle.why.reporter".equals(held.refusal(action, officer)));
+		assertThat(held.refusal(action, ELSEWHERE)).isEqualTo("obstacle.why.reporter");
 	}
 
 	@Test
-	void asksNobodyToAnswerHimself() {
-		Holding own = holding(EscalationTier.KECAMATAN, null, ObstacleState.BARU);
+	void letsTheCamatSpeakForAReporterOfTheCity() {
+		Holding solved = new Holding(SUKAMENANTI, EscalationTier.PROVINSI, null, ObstacleState.DISELESAIKAN,
+				Officers.DINAS.id(), true);
 
-		assertThat(own.refusal(ObstacleAction.ASK, Officers.CAMAT)).isEqualTo("obstacle.why.self.ASK");
-		assertThat(own.refusal(ObstacleAction.WITHDRAW, Officers.CAMAT)).isNull();
+		assertThat(Officers.ALL).filteredOn((officer) -> solved.refusal(ObstacleAction.CONFIRM, officer) == null)
+			.containsExactly(Officers.CAMAT, Officers.DINAS);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "KECAMATAN,WRITE,", "KOTA,WRITE,PEMKOT", "PROVINSI,WRITE,PEMKOT", "PROVINSI,REPLY,PEMKOT PEMPROV",
-			"PUSAT,REPLY,PEMKOT PEMPROV", "KECAMATAN,REPLY," })
+	@EnumSource(names = { "ASK", "SOLVE" })
+	void asksNobodyToAnswerHimself(ObstacleAction action) {
+		Holding own = holding(EscalationTier.KECAMATAN, null, ObstacleState.BARU);
+		Holding cityOwn = new Holding(SUKAMENANTI, EscalationTier.KOTA, Role.DINAS, ObstacleState.BARU,
+				Officers.DINAS.id(), true);
+
+		assertThat(own.refusal(action, Officers.CAMAT)).isEqualTo("obstacle.why.self." + action);
+		assertThat(own.refusal(ObstacleAction.WITHDRAW, Officers.CAMAT)).isNull();
+		assertThat(cityOwn.refusal(action, Officers.DINAS)).isEqualTo("obstacle.why.self." + action);
+		assertThat(cityOwn.refusal(action, Officers.PEMKOT)).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "KECAMATAN,WRITE,", "KOTA,WRITE,PEMKOT", "PROVINSI,WRITE,PEMKOT", "PUSAT,WRITE,PEMKOT",
+			"KECAMATAN,REPLY,", "KOTA,REPLY,PEMKOT PEMPROV", "PROVINSI,REPLY,PEMKOT PEMPROV",
+			"PUSAT,REPLY,PEMKOT PEMPROV" })
 	void leavesTheLetterToTheCityAndItsReplyToTheProvinceToo(EscalationTier tier, ObstacleAction action,
 			@Nullable String roles) {
 		Holding holding = holding(tier, null, ObstacleState.BARU);
@@ -77,30 +100,47 @@ class HoldingTests {
 	void letsTheCityAloneRoute() {
 		Holding held = holding(EscalationTier.KOTA, Role.BKAD, ObstacleState.DITANGANI);
 
-		assertThat(held.refusal(ObstacleAction.ROUTE, Officers.PEMKOT)).isNull();
+		assertThat(Officers.ALL).filteredOn((officer) -> held.refusal(ObstacleAction.ROUTE, officer) == null)
+			.containsExactly(Officers.PEMKOT);
 		assertThat(held.refusal(ObstacleAction.ROUTE, Officers.BKAD)).isEqualTo("obstacle.why.pemkot");
+		assertThat(held.refusal(ObstacleAction.ROUTE, Officers.DINAS)).isEqualTo("obstacle.why.holder.KOTA");
+		assertThat(holding(EscalationTier.PROVINSI, null, ObstacleState.BARU).refusal(ObstacleAction.ROUTE,
+				Officers.PEMPROV))
+			.isEqualTo("obstacle.why.city");
 	}
 
 	@Test
 	void allowsNothingToTheOperator() {
-		assertThat(Arrays.stream(EscalationTier.values())
-			.flatMap((tier) -> Arrays.stream(ObstacleState.values()).map((state) -> holding(tier, null, state)))
-			.flatMap((held) -> Arrays.stream(ObstacleAction.values())
-				.map((action) -> held.refusal(action, Officers.ADMIN))))
-			.doesNotContainNull();
+		assertThat(everywhere().flatMap((held) -> refusals(held, Officers.ADMIN))).isNotEmpty().doesNotContainNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "KECAMATAN, BARU, RETURN, lowest", "KECAMATAN, BARU, LOWER, lowest", "PUSAT, BARU, ESCALATE, top",
+			"KOTA, MENUNGGU_PELAPOR, ESCALATE, state.MENUNGGU_PELAPOR", "KOTA, DITANGANI, HANDLE, state.DITANGANI",
+			"KOTA, DITUTUP, NOTE, state.DITUTUP", "PUSAT, BARU, EXTEND, unlimited" })
+	void saysWhyItRefusesItsHolder(EscalationTier tier, ObstacleState state, ObstacleAction action, String why) {
+		Holding unlimited = new Holding(SUKAMENANTI, tier, null, state, 9001, false);
+
+		assertThat(Officers.ALL).filteredOn(unlimited::isHeldBy)
+			.isNotEmpty()
+			.allMatch((holder) -> ("obstacle.why." + why).equals(unlimited.refusal(action, holder)));
 	}
 
 	@Test
 	void saysWhyForEverythingThatIsRefused() {
-		assertThat(holding(EscalationTier.KECAMATAN, null, ObstacleState.BARU).refusal(ObstacleAction.LOWER,
-				Officers.CAMAT))
-			.isEqualTo("obstacle.why.lowest");
-		assertThat(holding(EscalationTier.PUSAT, null, ObstacleState.BARU).refusal(ObstacleAction.ESCALATE,
-				Officers.PEMPROV))
-			.isEqualTo("obstacle.why.top");
-		assertThat(holding(EscalationTier.KOTA, null, ObstacleState.MENUNGGU_PELAPOR).refusal(ObstacleAction.ESCALATE,
-				Officers.PEMKOT))
-			.isEqualTo("obstacle.why.state.MENUNGGU_PELAPOR");
+		assertThat(everywhere().filter((held) -> held.tier() != EscalationTier.KELURAHAN)
+			.flatMap((held) -> Officers.ALL.stream().flatMap((officer) -> refusals(held, officer)))
+			.filter(Objects::nonNull)).isNotEmpty().isSubsetOf(Bundle.words().stringPropertyNames());
+	}
+
+	/** In every state at every tier. */
+	private static Stream<Holding> everywhere() {
+		return Arrays.stream(EscalationTier.values())
+			.flatMap((tier) -> Arrays.stream(ObstacleState.values()).map((state) -> holding(tier, null, state)));
+	}
+
+	private static Stream<@Nullable String> refusals(Holding held, Officer officer) {
+		return Arrays.stream(ObstacleAction.values()).map((action) -> held.refusal(action, officer));
 	}
 
 	private static Holding holding(EscalationTier tier, @Nullable Role office, ObstacleState state) {
