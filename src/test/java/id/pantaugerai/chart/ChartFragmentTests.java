@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,23 +34,31 @@ class ChartFragmentTests {
 	@Test
 	void namesEachPictureOnce() {
 		String page = scurve(Curves.late());
-		List<String> ids = Pattern.compile(" id=\"([^\"]+)\"")
-			.matcher(page)
-			.results()
-			.map(found -> found.group(1))
-			.toList();
-		assertThat(ids).doesNotHaveDuplicates().contains("late-chart-wide-t", "late-chart-slim-d");
+		assertThat(all(" id=\"([^\"]+)\"", page)).doesNotHaveDuplicates()
+			.contains("late-chart-wide-t", "late-chart-slim-d");
 	}
 
-	@Test
-	void hasWordsForEveryOddity() {
-		SCurveTests.oddities().forEach(chart -> assertThat(scurve(chart)).doesNotContain("??", "NaN", "null"));
+	@ParameterizedTest
+	@MethodSource("id.pantaugerai.chart.SCurveTests#oddities")
+	void hasWordsForEveryOddity(SCurve chart) {
+		String page = scurve(chart);
+		List<String> findings = all("<desc [^>]*>([^<]*)</desc>", page);
+		List<String> labels = all("<text [^>]*>([^<]*)</text>", page);
+
+		assertThat(all("<title [^>]*>([^<]*)</title>", page)).hasSize(2).containsOnly(chart.draw().title());
+		assertThat(findings).hasSize(2).allMatch((finding) -> finding.matches("[A-Z].+\\."));
+		assertThat(labels).isNotEmpty().noneMatch(String::isBlank);
+		assertThat(page).doesNotContain("??", "NaN", "null");
 	}
 
 	@Test
 	void escapesWhatPeopleTyped() {
 		SCurve chart = SCurve.of("x", "<script>alert(1)</script>", Curves.plan(), List.of(), Curves.TODAY);
-		assertThat(scurve(chart)).doesNotContain("<script");
+		assertThat(scurve(chart))
+			.contains("&lt;script&gt;alert(1)&lt;/script&gt;</title>",
+					"aria-label=\"&lt;script&gt;alert(1)&lt;/script&gt;\"",
+					"<caption>&lt;script&gt;alert(1)&lt;/script&gt;, persen menurut minggu</caption>")
+			.doesNotContain("<script");
 	}
 
 	@Test
@@ -68,6 +78,10 @@ class ChartFragmentTests {
 			.doesNotContain("bar-fill");
 		assertThat(Fragments.render(markup, Map.of("bar", new Bar(BigDecimal.TEN, BigDecimal.ONE))))
 			.contains("width=\"10%\"", "x1=\"1%\"");
+	}
+
+	private static List<String> all(String pattern, String page) {
+		return Pattern.compile(pattern).matcher(page).results().map(found -> found.group(1)).toList();
 	}
 
 	private static String scurve(SCurve chart) {
