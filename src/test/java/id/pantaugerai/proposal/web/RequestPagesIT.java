@@ -129,6 +129,7 @@ class RequestPagesIT {
 					.with(user(Officers.BKAD))).hasStatus3xxRedirection();
 			}
 		}
+		leaveNoPageKept();
 
 		assertThat(visits.page("/kecamatan/18.71.13", kemiling)).bodyText()
 			.contains("Semua usulan yang berjalan (4)")
