@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import id.pantaugerai.At;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 @IntegrationTest
+@At("2026-02-12T02:00:00Z")
 @RecordApplicationEvents
 @Sql("/id/pantaugerai/account/officers.sql")
 class GeraiServiceIT {

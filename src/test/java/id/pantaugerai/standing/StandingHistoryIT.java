@@ -2,6 +2,7 @@ package id.pantaugerai.standing;
 
 import java.util.List;
 
+import id.pantaugerai.At;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.gerai.ConstructionStage;
 import id.pantaugerai.gerai.ControlStatus;
@@ -16,6 +17,7 @@ import org.springframework.test.context.jdbc.Sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @IntegrationTest
+@At("2026-05-18T02:00:00Z")
 @Sql({ "officer.sql", "history.sql" })
 class StandingHistoryIT {
 

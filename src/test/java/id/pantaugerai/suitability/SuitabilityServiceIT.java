@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import id.pantaugerai.At;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
@@ -23,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 @IntegrationTest
+@At("2026-02-12T02:00:00Z")
 @Sql("/id/pantaugerai/account/officers.sql")
 class SuitabilityServiceIT {
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 
+import id.pantaugerai.At;
 import id.pantaugerai.Filled;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
@@ -37,6 +38,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @IntegrationTest
+@At("2026-02-12T02:00:00Z")
 @Sql("/id/pantaugerai/account/officers.sql")
 class ProvinceLetterIT {
 
@@ -135,7 +137,7 @@ class ProvinceLetterIT {
 
 	@Test
 	void isSentBackWithoutNumberOrDayWithEverythingTyped() {
-		assertThat(body(post("balasan", Officers.PEMKOT, "basis", "", "untilOn", "2036-01-01", "text", "Setuju"),
+		assertThat(body(post("balasan", Officers.PEMKOT, "basis", "", "untilOn", "2026-02-13", "text", "Setuju"),
 				HttpStatus.UNPROCESSABLE_CONTENT))
 			.contains("Tulis nomor suratnya.", "paling lambat hari ini", ">Setuju</textarea>");
 	}

@@ -1,5 +1,6 @@
 package id.pantaugerai.proposal.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -43,11 +44,14 @@ class ProposalPagesIT {
 	@Autowired
 	StatementLog log;
 
+	@Autowired
+	Clock clock;
+
 	Visits visits;
 
 	@BeforeEach
 	void visit() {
-		visits = new Visits(mvc, proposals, register);
+		visits = new Visits(mvc, proposals, register, clock);
 	}
 
 	@Test

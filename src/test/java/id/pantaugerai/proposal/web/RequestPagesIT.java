@@ -1,8 +1,10 @@
 package id.pantaugerai.proposal.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.UUID;
 
+import id.pantaugerai.At;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
@@ -28,6 +30,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @IntegrationTest
+@At("2026-02-10T02:00:00Z")
 @Sql("/id/pantaugerai/account/officers.sql")
 class RequestPagesIT {
 
@@ -49,11 +52,14 @@ class RequestPagesIT {
 	@Autowired
 	JdbcClient jdbc;
 
+	@Autowired
+	Clock clock;
+
 	Visits visits;
 
 	@BeforeEach
 	void visit() {
-		visits = new Visits(mvc, proposals, register);
+		visits = new Visits(mvc, proposals, register, clock);
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package id.pantaugerai.proposal.web;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -9,7 +10,6 @@ import id.pantaugerai.land.LandAssets;
 import id.pantaugerai.land.LandRegister;
 import id.pantaugerai.proposal.OpenProposal;
 import id.pantaugerai.proposal.ProposalService;
-import id.pantaugerai.shared.Zone;
 import id.pantaugerai.suitability.OwnerClass;
 
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -20,7 +20,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /** Goes through the pages of proposals as officers do. */
-record Visits(MockMvcTester mvc, ProposalService proposals, LandRegister register) {
+record Visits(MockMvcTester mvc, ProposalService proposals, LandRegister register, Clock clock) {
 
 	static final String SUKAMENANTI = "18.71.01.1005";
 
@@ -34,7 +34,7 @@ record Visits(MockMvcTester mvc, ProposalService proposals, LandRegister registe
 			.uri("/lahan/usulan/{id}/langkah", id)
 			.param("kind", kind)
 			.param("seen", String.valueOf(seen))
-			.param("effectiveOn", LocalDate.now(Zone.WIB).toString())
+			.param("effectiveOn", LocalDate.now(clock).toString())
 			.param("submission", UUID.randomUUID().toString())
 			.with(csrf());
 	}

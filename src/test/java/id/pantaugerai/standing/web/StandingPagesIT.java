@@ -2,6 +2,7 @@ package id.pantaugerai.standing.web;
 
 import java.nio.charset.StandardCharsets;
 
+import id.pantaugerai.At;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Role;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 @IntegrationTest
+@At("2026-05-18T02:00:00Z")
 @Sql({ "/id/pantaugerai/standing/officer.sql", "/id/pantaugerai/standing/history.sql" })
 class StandingPagesIT {
 
