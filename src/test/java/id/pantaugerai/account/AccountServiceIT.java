@@ -103,7 +103,7 @@ class AccountServiceIT {
 
 		assertThat(find("KEDATON", null, "", null)).containsExactly("camat.kedaton");
 		assertThat(find("", Role.PEMPROV, "", null)).containsExactly("pemprov");
-		assertThat(find("", null, "18.71.03", true)).containsExactly("camat.kedaton");
+		assertThat(find("", null, "18.71.01", true)).containsExactly("camat.kedaton");
 		assertThat(find("", null, "", false)).isEmpty();
 	}
 

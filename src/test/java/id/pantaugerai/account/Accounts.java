@@ -7,7 +7,7 @@ public final class Accounts {
 
 	public static final String PASSWORD = "gerai-di-setiap-kelurahan";
 
-	public static final NewAccount KEDATON = new NewAccount("camat.kedaton", "Camat Kedaton", Role.CAMAT, "18.71.03");
+	public static final NewAccount KEDATON = new NewAccount("camat.kedaton", "Camat Kedaton", Role.CAMAT, "18.71.01");
 
 	public static final NewAccount PEMKOT = new NewAccount("pemkot", "Asisten II", Role.PEMKOT, "18.71");
 

@@ -9,20 +9,20 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 class ScopeTests {
 
-	private static final Scope KEDATON = new Scope("18.71.03", Role.CAMAT);
+	private static final Scope KEDATON = new Scope("18.71.01", Role.CAMAT);
 
 	@Test
 	void coversWhatLiesBeneathItsCode() {
-		assertThat(KEDATON.covers("18.71.03")).isTrue();
-		assertThat(KEDATON.covers("18.71.03.1004")).isTrue();
-		assertThat(new Scope("18", Role.PEMPROV).covers("18.71.03.1004")).isTrue();
+		assertThat(KEDATON.covers("18.71.01")).isTrue();
+		assertThat(KEDATON.covers("18.71.01.1004")).isTrue();
+		assertThat(new Scope("18", Role.PEMPROV).covers("18.71.01.1004")).isTrue();
 	}
 
 	@Test
 	void coversNeitherANeighbourNorWhatLiesAbove() {
 		assertThat(KEDATON.covers("18.71.04.1001")).isFalse();
 		assertThat(KEDATON.covers("18.71")).isFalse();
-		assertThat(KEDATON.covers("18.71.031")).isFalse();
+		assertThat(KEDATON.covers("18.71.011")).isFalse();
 	}
 
 	@Test

@@ -59,7 +59,7 @@ class SignInIT {
 	@Test
 	void letsInWhoKnowsThePassword() {
 		assertThat(enter(" Camat.Kedaton ", PASSWORD).getPrincipal()).isInstanceOfSatisfying(Officer.class,
-				(officer) -> assertThat(officer.scope()).isEqualTo(new Scope("18.71.03", Role.CAMAT)));
+				(officer) -> assertThat(officer.scope()).isEqualTo(new Scope("18.71.01", Role.CAMAT)));
 	}
 
 	@Test

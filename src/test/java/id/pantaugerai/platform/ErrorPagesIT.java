@@ -67,7 +67,7 @@ class ErrorPagesIT {
 
 	@Test
 	void saysWhatToDoWithAForgedForm() throws Exception {
-		assertPage(post("/kelurahan/18.71.03.1001/operasional", "_csrf=palsu&note=x"), 403,
+		assertPage(post("/kelurahan/18.71.01.1003/operasional", "_csrf=palsu&note=x"), 403,
 				"Formulir ini sudah tidak berlaku");
 	}
 

@@ -13,13 +13,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AccountWordsTests {
 
-	static final Map<String, String> AREAS = Map.of("18.71.03", "Kec. Kedaton", "18.71", "Kota $1");
+	static final Map<String, String> AREAS = Map.of("18.71.01", "Kec. Kedaton", "18.71", "Kota $1");
 
 	final AccountWords words = new AccountWords(Bundle.wording());
 
 	@Test
 	void namesRolesAndAreasBeforeAndAfter() {
-		assertThat(said("Ani · CAMAT · 18.71.03 → Ani · PEMKOT · 18.71"))
+		assertThat(said("Ani · CAMAT · 18.71.01 → Ani · PEMKOT · 18.71"))
 			.isEqualTo("Ani · Camat · Kec. Kedaton → Ani · Pemerintah Kota · Kota $1");
 	}
 
