@@ -26,6 +26,11 @@ public final class Officers {
 	/** All of them. */
 	public static final List<Officer> ALL = List.of(CAMAT, PEMKOT, BKAD, DINAS, PEMPROV, ADMIN);
 
+	/** All but the operator. */
+	public static final List<Officer> NO_OPERATORS = ALL.stream()
+		.filter((officer) -> officer.role() != Role.ADMIN)
+		.toList();
+
 	private Officers() {
 	}
 

@@ -82,6 +82,11 @@ public final class Reports {
 				SubmitReport.Remarks.NONE);
 	}
 
+	/** The number of a report that was accepted. */
+	public static String number(SubmitResult result) {
+		return ((SubmitResult.Accepted) result).number();
+	}
+
 	public static SubmitReport unchanged(String code, @Nullable Long basedOn) {
 		return new SubmitReport(code, UUID.randomUUID(), basedOn, true, TODAY, Map.of(), SubmitReport.Remarks.NONE);
 	}

@@ -186,7 +186,7 @@ class ReturnReportIT {
 	}
 
 	private String accept(SubmitReport report, @Nullable Long answers) {
-		return ((SubmitResult.Accepted) reports.submit(CAMAT, report, answers)).number();
+		return Reports.number(reports.submit(CAMAT, report, answers));
 	}
 
 	private List<NoticeLine> waiting(Officer officer) {

@@ -12,7 +12,6 @@ import id.pantaugerai.progress.ReportReturn;
 import id.pantaugerai.progress.Reports;
 import id.pantaugerai.progress.ReturnService;
 import id.pantaugerai.progress.SubmitReport;
-import id.pantaugerai.progress.SubmitResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +56,7 @@ class ReturnPageIT {
 	void report() {
 		SubmitReport report = Reports.with(Reports.report(null, Map.of(9001L, "100", 9002L, "40")),
 				new SubmitReport.Remarks(null, "Hujan tiga hari", null, null, false));
-		number = ((SubmitResult.Accepted) reports.submit(CAMAT, report)).number();
+		number = Reports.number(reports.submit(CAMAT, report));
 	}
 
 	@Test
@@ -124,9 +123,8 @@ class ReturnPageIT {
 	@Test
 	void saysPlainlyThatANewerReportCounts() {
 		String old = number;
-		number = ((SubmitResult.Accepted) reports.submit(CAMAT,
-				Reports.report(history.latest(SUKAMENANTI).orElseThrow().id(), Map.of(9002L, "50"))))
-			.number();
+		number = Reports.number(reports.submit(CAMAT,
+				Reports.report(history.latest(SUKAMENANTI).orElseThrow().id(), Map.of(9002L, "50"))));
 		String newer = number;
 		number = old;
 

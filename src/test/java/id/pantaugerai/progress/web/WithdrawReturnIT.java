@@ -18,7 +18,6 @@ import id.pantaugerai.progress.Reports;
 import id.pantaugerai.progress.ReturnMark;
 import id.pantaugerai.progress.ReturnReport;
 import id.pantaugerai.progress.ReturnService;
-import id.pantaugerai.progress.SubmitResult;
 import id.pantaugerai.shared.ConflictException;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
@@ -79,7 +78,7 @@ class WithdrawReturnIT {
 				    overriding system value
 				values (9004, 'uji.dinas', 'Dinas Koperasi', 'DINAS', '18.71', '-', false, '2025-01-01')
 				""").update();
-		number = ((SubmitResult.Accepted) reports.submit(CAMAT, Reports.report(null, Map.of(9002L, "40")))).number();
+		number = Reports.number(reports.submit(CAMAT, Reports.report(null, Map.of(9002L, "40"))));
 		returns.giveBack(Officers.DINAS,
 				new ReturnReport(SUKAMENANTI, number, 0, ReturnMark.milestone(9002), "Belum dicor"));
 	}
