@@ -16,7 +16,6 @@ import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -72,13 +71,6 @@ class ProcedureServiceIT {
 
 		assertThat(Races.lost(() -> procedures.revise(revise, Officers.BKAD))).returns("Operator", Rival::who)
 			.returns("procedure", Rival::holds);
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "Tukar guling", "TUKAR  GULING", "tukar-guling", "Tukar\u00A0guling", "Tukar_guling",
-			"Ruilslag", "Ruislag" })
-	void knowsNoExchangeOfLand(String name) {
-		assertThatIllegalArgumentException().isThrownBy(() -> Procedures.named(name));
 	}
 
 	@Test
