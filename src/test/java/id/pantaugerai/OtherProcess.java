@@ -3,9 +3,11 @@ package id.pantaugerai;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 
@@ -19,20 +21,35 @@ public final class OtherProcess implements AutoCloseable {
 	/** Makes only what the other instance uses, for one that is told what to do. */
 	public static final String LAZY = "--spring.main.lazy-initialization=true";
 
-	private static final long PATIENCE_SECONDS = 180;
+	private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+	private final Duration patience;
 
 	private final Path output;
 
 	private final Process process;
 
-	private OtherProcess(ProcessBuilder builder) throws IOException {
+	private OtherProcess(ProcessBuilder builder, Duration patience) throws IOException {
+		this.patience = patience;
 		this.output = Files.createTempFile("other", ".out");
 		this.process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
 	}
 
 	/** Runs a main method with these words. */
 	public static OtherProcess running(Class<?> main, List<String> words) throws IOException {
-		return new OtherProcess(builder(List.of(), main, words));
+		return running(main, words, Map.of(), PATIENCE);
+	}
+
+	/**
+	 * The same.
+	 * @param environment what is otherwise around it
+	 * @param patience how long it may take to come anywhere
+	 */
+	public static OtherProcess running(Class<?> main, List<String> words, Map<String, String> environment,
+			Duration patience) throws IOException {
+		ProcessBuilder builder = builder(List.of(), main, words);
+		builder.environment().putAll(environment);
+		return new OtherProcess(builder, patience);
 	}
 
 	/**
@@ -53,7 +70,7 @@ public final class OtherProcess implements AutoCloseable {
 		builder.environment().put("SPRING_DATASOURCE_URL", database.getJdbcUrl());
 		builder.environment().put("SPRING_DATASOURCE_USERNAME", String.valueOf(database.getUsername()));
 		builder.environment().put("SPRING_DATASOURCE_PASSWORD", String.valueOf(database.getPassword()));
-		return new OtherProcess(builder);
+		return new OtherProcess(builder, PATIENCE);
 	}
 
 	private static ProcessBuilder builder(List<String> options, Class<?> main, List<String> words) {
@@ -69,7 +86,7 @@ public final class OtherProcess implements AutoCloseable {
 
 	/** Waits until it has come so far; fails when it died or takes too long. */
 	public void await(Callable<Boolean> reached) throws Exception {
-		long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+		long deadline = System.nanoTime() + patience.toNanos();
 		while (!reached.call()) {
 			assertThat(process.isAlive() && System.nanoTime() < deadline).as(output()).isTrue();
 			Thread.sleep(5);
@@ -81,10 +98,20 @@ public final class OtherProcess implements AutoCloseable {
 		return Files.readString(output);
 	}
 
+	public ProcessHandle handle() {
+		return process.toHandle();
+	}
+
 	/** As the out-of-memory killer would: no farewell. */
 	public void kill() throws InterruptedException {
 		process.destroyForcibly();
-		assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+		exitCode();
+	}
+
+	/** Waits until it has ended. */
+	public int exitCode() throws InterruptedException {
+		assertThat(process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)).isTrue();
+		return process.exitValue();
 	}
 
 	@Override

@@ -1,13 +1,13 @@
 package id.pantaugerai.embedded;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import id.pantaugerai.OtherProcess;
 
 /**
  * A {@link LedgerApplication} in a process of its own, with what it has printed so far.
@@ -20,13 +20,10 @@ final class Ledger implements AutoCloseable {
 
 	private final Path home;
 
-	private final Path output;
+	private final OtherProcess process;
 
-	private final Process process;
-
-	private Ledger(Path home, Path output, Process process) {
+	private Ledger(Path home, OtherProcess process) {
 		this.home = home;
-		this.output = output;
 		this.process = process;
 	}
 
@@ -35,25 +32,19 @@ final class Ledger implements AutoCloseable {
 	}
 
 	static Ledger on(Path home, Path programs, String path) throws IOException {
-		Path output = Files.createTempFile("ledger", ".out");
-		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-		String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-		ProcessBuilder builder = new ProcessBuilder(java, "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-cp", classes,
-				LedgerApplication.class.getName(), home.toString(), programs.toString());
-		builder.environment().put("PATH", path);
-		Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
-		return new Ledger(home, output, process);
+		return new Ledger(home, OtherProcess.running(LedgerApplication.class,
+				List.of(home.toString(), programs.toString()), Map.of("PATH", path), PATIENCE));
 	}
 
 	/** Waits until it has acknowledged a few rows. */
 	Ledger writing() throws Exception {
-		await(() -> lines("ACK ").size() >= SOME_ROWS);
+		process.await(() -> lines("ACK ").size() >= SOME_ROWS);
 		return this;
 	}
 
 	/** How many rows it found when it started. */
 	int found() throws Exception {
-		await(() -> !lines("READY ").isEmpty());
+		process.await(() -> !lines("READY ").isEmpty());
 		return Integer.parseInt(lines("READY ").get(0).split(" ")[1]);
 	}
 
@@ -65,11 +56,11 @@ final class Ledger implements AutoCloseable {
 	}
 
 	String output() throws IOException {
-		return Files.readString(output);
+		return process.output();
 	}
 
 	ProcessHandle jvm() {
-		return process.toHandle();
+		return process.handle();
 	}
 
 	ProcessHandle server() throws IOException {
@@ -77,8 +68,7 @@ final class Ledger implements AutoCloseable {
 	}
 
 	int exitCode() throws InterruptedException {
-		assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-		return process.exitValue();
+		return process.exitCode();
 	}
 
 	/** As the out-of-memory killer would: no farewell. */
@@ -91,31 +81,17 @@ final class Ledger implements AutoCloseable {
 		}
 	}
 
+	/** Lets it take leave of its server. */
 	@Override
-	public void close() {
-		process.destroy();
-		process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-		output.toFile().delete();
+	public void close() throws IOException {
+		jvm().destroy();
+		jvm().onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+		process.close();
 	}
 
 	private List<String> lines(String prefix) throws IOException {
 		String text = output();
 		return text.substring(0, text.lastIndexOf('\n') + 1).lines().filter(line -> line.startsWith(prefix)).toList();
-	}
-
-	private void await(Check check) throws Exception {
-		long deadline = System.nanoTime() + PATIENCE.toNanos();
-		while (!check.holds()) {
-			assertThat(process.isAlive() && System.nanoTime() < deadline).as(output()).isTrue();
-			Thread.sleep(20);
-		}
-	}
-
-	/** Something that becomes true in time. */
-	private interface Check {
-
-		boolean holds() throws IOException;
-
 	}
 
 }
