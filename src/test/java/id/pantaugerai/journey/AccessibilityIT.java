@@ -112,6 +112,7 @@ class AccessibilityIT {
 
 	private static Stream<DynamicTest> walk(Visit visit, String username, int width) {
 		Page page = visit.officer(username, width);
+		Axe.expect(page.context());
 		return PAGES.getOrDefault(username, List.of())
 			.stream()
 			.map((path) -> DynamicTest.dynamicTest("%s %s at %d".formatted(username, path, width), () -> {

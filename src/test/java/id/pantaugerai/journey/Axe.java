@@ -1,11 +1,15 @@
 package id.pantaugerai.journey;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
 /**
@@ -47,7 +51,20 @@ final class Axe {
 
 	private static final String PUT_BACK = "() => window.aside.forEach(([place, child]) => place.replaceWith(child))";
 
+	/** What passes need not be told in full. */
+	private static final String JUDGE = """
+			async () => (await axe.run({ resultTypes: ['violations'] })).violations.map((rule) =>
+			  `${rule.id}: ${rule.help} [${rule.nodes.slice(0, 3).map((node) => node.html).join(', ')}]`)
+			""";
+
+	private static final String PROGRAM = program();
+
 	private Axe() {
+	}
+
+	/** Has a browser bring axe into each page by itself; others get it when looked at. */
+	static void expect(BrowserContext browser) {
+		browser.addInitScript(PROGRAM);
 	}
 
 	/**
@@ -55,18 +72,22 @@ final class Axe {
 	 */
 	static List<String> findings(Page page) {
 		String astray = (String) page.evaluate(ASTRAY);
-		AxeRunOptions wanted = new AxeRunOptions();
-		// What passes need not be told in full.
-		wanted.setResultTypes(List.of("violations"));
+		if (!(boolean) page.evaluate("'axe' in window")) {
+			page.evaluate(PROGRAM);
+		}
 		page.evaluate(PUT_ASIDE);
-		List<Rule> violations = new AxeBuilder(page).options(wanted).setLegacyMode(true).analyze().getViolations();
+		List<?> violations = (List<?>) page.evaluate(JUDGE);
 		page.evaluate(PUT_BACK);
-		return Stream.concat(astray.lines(), violations.stream().map(Axe::describe)).toList();
+		return Stream.concat(astray.lines(), violations.stream().map(String::valueOf)).toList();
 	}
 
-	private static String describe(Rule rule) {
-		return rule.getId() + ": " + rule.getHelp() + " "
-				+ rule.getNodes().stream().limit(3).map((node) -> node.getHtml()).toList();
+	private static String program() {
+		try (InputStream file = Objects.requireNonNull(AxeBuilder.class.getResourceAsStream("/axe.min.js"))) {
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }
