@@ -1,5 +1,6 @@
 package id.pantaugerai.embedded;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -7,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,14 +20,23 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 /** What may befall an embedded server, done to real processes. */
 class EmbeddedPostgresIT {
 
+	/** Made once: to make a server takes longer than most of what befalls one. */
+	@TempDir
+	static Path untouched;
+
 	@TempDir
 	Path parent;
 
 	Path home;
 
+	@BeforeAll
+	static void makeOne() throws IOException {
+		EmbeddedPostgres.start(untouched.resolve("data kota"), SharedServer.programs()).close();
+	}
+
 	@BeforeEach
-	void inAFolderWithASpace() {
-		home = parent.resolve("data kota").resolve("postgres");
+	void inAFolderWithASpace() throws IOException {
+		home = Ledger.copy(untouched.resolve("data kota"), parent.resolve("data kota").resolve("postgres"));
 	}
 
 	@Test
@@ -89,7 +100,7 @@ class EmbeddedPostgresIT {
 
 	@Test
 	void leavesTheServerOfAnotherFolderAlone() throws Exception {
-		Path elsewhere = parent.resolve("elsewhere");
+		Path elsewhere = Ledger.copy(untouched.resolve("data kota"), parent.resolve("elsewhere"));
 		try (Ledger other = Ledger.on(elsewhere).writing(); Ledger first = Ledger.on(home).writing()) {
 			Ledger.killAndAwait(first.jvm(), first.server());
 			ProcessHandle stranger = other.server();
@@ -115,6 +126,7 @@ class EmbeddedPostgresIT {
 	@Test
 	void servesRootWhereUserNamespacesAreForbidden() throws Exception {
 		assumeThat(Files.getAttribute(parent, "unix:uid")).as("the user is root").isEqualTo(0);
+		home = parent.resolve("made anew");
 		Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-xr-x"));
 		Path forbidden = Files.createDirectory(parent.resolve("bin")).resolve("unshare");
 		Files.writeString(forbidden, "#!/bin/sh\nexit 1\n");

@@ -1,11 +1,14 @@
 package id.pantaugerai.embedded;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import id.pantaugerai.OtherProcess;
 
@@ -69,6 +72,18 @@ final class Ledger implements AutoCloseable {
 
 	int exitCode() throws InterruptedException {
 		return process.exitCode();
+	}
+
+	/** A server at rest, set down elsewhere. */
+	static Path copy(Path home, Path elsewhere) throws IOException {
+		Files.createDirectories(elsewhere.getParent());
+		try (Stream<Path> files = Files.walk(home)) {
+			for (Path file : (Iterable<Path>) files::iterator) {
+				Files.copy(file, elsewhere.resolve(home.relativize(file).toString()),
+						StandardCopyOption.COPY_ATTRIBUTES);
+			}
+		}
+		return elsewhere;
 	}
 
 	/** As the out-of-memory killer would: no farewell. */
