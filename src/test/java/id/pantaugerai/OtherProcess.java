@@ -89,7 +89,7 @@ public final class OtherProcess implements AutoCloseable {
 		long deadline = System.nanoTime() + patience.toNanos();
 		while (!reached.call()) {
 			assertThat(process.isAlive() && System.nanoTime() < deadline).as(output()).isTrue();
-			Thread.sleep(5);
+			Thread.sleep(20);
 		}
 	}
 
