@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,9 @@ public final class Mistakes {
 
 	private static final Pattern ROW = Pattern.compile("\\[(\\d+)]");
 
+	/** How the codes end that say that somebody else was faster. */
+	private static final String LATE = ".moved";
+
 	private static final int LAST = 9999;
 
 	private final Class<?> form;
@@ -29,9 +33,17 @@ public final class Mistakes {
 		this.form = (form != null) ? form.getClass() : Object.class;
 	}
 
-	/** What concerns the whole form first, then field by field. */
+	/** That somebody else was faster: nothing of the form is wrong because of it. */
+	public List<DetailedError> late(List<DetailedError> errors) {
+		return errors.stream().filter(Mistakes::isLate).toList();
+	}
+
+	/** What is wrong: what concerns the whole form first, then field by field. */
 	public List<DetailedError> inOrder(List<DetailedError> errors) {
-		return errors.stream().sorted(Comparator.comparing((error) -> place(error.getFieldName()))).toList();
+		return errors.stream()
+			.filter(Predicate.not(Mistakes::isLate))
+			.sorted(Comparator.comparing((error) -> place(error.getFieldName())))
+			.toList();
 	}
 
 	/** The name of a field without the number of its row: {@code rows.weight}. */
@@ -42,6 +54,10 @@ public final class Mistakes {
 	/** The number of its row, counted from one; 0 where there are no rows. */
 	public int row(String field) {
 		return ROW.matcher(field).results().map((row) -> Integer.parseInt(row.group(1)) + 1).findFirst().orElse(0);
+	}
+
+	private static boolean isLate(DetailedError error) {
+		return String.valueOf(error.getCode()).endsWith(LATE);
 	}
 
 	private String place(@Nullable String field) {

@@ -31,6 +31,15 @@ class MistakesTests {
 	}
 
 	@Test
+	void setsApartThatSomebodyElseWasFaster() {
+		DetailedError moved = new DetailedError("[global]", "target.moved", new Object[0], "Baru saja diubah.");
+		List<DetailedError> errors = List.of(error("name"), moved);
+
+		assertThat(mistakes.late(errors)).containsExactly(moved);
+		assertThat(mistakes.inOrder(errors)).extracting(DetailedError::getFieldName).containsExactly("name");
+	}
+
+	@Test
 	void namesAFieldWithoutItsRowAndTheRowFromOne() {
 		assertThat(mistakes.word("rows[2].weight")).isEqualTo("rows.weight");
 		assertThat(mistakes.row("rows[2].weight")).isEqualTo(3);

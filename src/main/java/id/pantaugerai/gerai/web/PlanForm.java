@@ -39,7 +39,7 @@ record PlanForm(
 			errors.rejectValue("startOn", "gerai.plan.early", new Object[] { figures.date(gerai.startedOn()) }, "");
 		}
 		if (!Integer.toString(plan.number()).equals(seen)) {
-			errors.reject("gerai.plan.revised", new Object[] { plan.recordedBy(), figures.moment(plan.recordedAt()) },
+			errors.reject("gerai.plan.moved", new Object[] { plan.recordedBy(), figures.moment(plan.recordedAt()) },
 					"");
 		}
 	}

@@ -55,7 +55,7 @@ record TemplateForm(@Size(max = 40, message = "{gerai.template.many}") @Nullable
 	void check(TemplateSummary last, Errors errors) {
 		Figures figures = new Figures();
 		if (!Integer.toString(last.number()).equals(seen)) {
-			errors.reject("gerai.template.followed", new Object[] {
+			errors.reject("gerai.template.moved", new Object[] {
 					Objects.requireNonNullElse(last.recordedBy(), Figures.NONE), figures.moment(last.recordedAt()) },
 					"");
 		}

@@ -47,7 +47,7 @@ class DetailController {
 
 	private static final String MOVED = "obstacle.moved";
 
-	private static final String RISEN = "obstacle.risen";
+	private static final String RISEN = "obstacle.risen.moved";
 
 	private final ObstacleDetailService details;
 

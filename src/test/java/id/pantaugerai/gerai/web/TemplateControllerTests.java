@@ -100,7 +100,8 @@ class TemplateControllerTests {
 	void tellsThatAnotherVersionFollowed() {
 		assertThat(rows(PAGE, "60,5", "39,5").param("seen", "0")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Versi lain baru saja dibuat");
+			.contains("Versi lain baru saja dibuat")
+			.doesNotContain("perlu diperbaiki");
 	}
 
 	@Test

@@ -75,7 +75,8 @@ class LetterheadControllerTests {
 		for (String seen : List.of("2", "", "x")) {
 			assertThat(change("Jalan Baru 1", seen)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 				.bodyText()
-				.contains("baru saja diubah", "value=\"Jalan Baru 1\"");
+				.contains("baru saja diubah", "value=\"Jalan Baru 1\"")
+				.doesNotContain("perlu diperbaiki");
 		}
 	}
 

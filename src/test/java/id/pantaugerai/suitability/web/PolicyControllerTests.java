@@ -135,7 +135,8 @@ class PolicyControllerTests {
 			.bodyText()
 			.contains("Wajib diisi", "value=\"besok\"", "value=\"Kelonggaran\"", "Luas tidak boleh wajib",
 					"pilih paling sedikit satu alas hak", "pilih yang paling miring", "yang kecil lebih dulu",
-					"Isi lebar dan panjang", "Kebijakan lain,", "baru saja dicatat oleh", "Isian ini tidak dikenal")
+					"Isi lebar dan panjang", "Kebijakan lain,", "baru saja dicatat oleh", "perlu diperbaiki",
+					"Isian ini tidak dikenal")
 			.doesNotContain("??");
 		then(policies).should(never()).add(any(), any());
 	}
@@ -144,7 +145,9 @@ class PolicyControllerTests {
 	void tellsThatAnotherWasFaster() {
 		assertThat(full("1")).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("Kebijakan lain,", "baru saja dicatat oleh", "value=\"Kelonggaran\"", "Surat Gubernur");
+			.contains("Kebijakan lain,", "baru saja dicatat oleh", "Isian Anda masih ada di bawah",
+					"value=\"Kelonggaran\"", "Surat Gubernur")
+			.doesNotContain("perlu diperbaiki");
 		then(policies).should(never()).add(any(), any());
 	}
 

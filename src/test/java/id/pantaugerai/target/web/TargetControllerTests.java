@@ -103,7 +103,8 @@ class TargetControllerTests {
 		assertThat(move("2026-06-30", "1")).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
 			.contains("baru saja diubah oleh Operator, Kamis, 12 Februari 2026, 08.52\u00a0WIB, menjadi 31 Mei 2026",
-					"value=\"500/12\"");
+					"Isian Anda masih ada di bawah", "value=\"500/12\"")
+			.doesNotContain("perlu diperbaiki");
 	}
 
 	private MockMvcRequestBuilder move(String date, String seen) {
