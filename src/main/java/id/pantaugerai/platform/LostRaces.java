@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.Rival;
@@ -16,14 +17,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells who came too late who was faster, when, and what holds now; and gives back what
- * was typed, as a form to open again and as a text to copy.
+ * Tells who came too late who was faster, when, and what holds now; leads whoever only
+ * read to the page above, and gives back what was typed, as a form to open again and as a
+ * text to copy.
  */
 @Component
 @RequiredArgsConstructor
 class LostRaces {
 
+	private static final String HOME = "/";
+
 	private final FormKeeper forms;
+
+	private final OpenPages pages;
 
 	private final Wording words;
 
@@ -38,6 +44,11 @@ class LostRaces {
 					words.say("conflict." + rival.holds(), rival.facts().stream().map(this::written).toArray()));
 		}
 		page.put("reading", rival != null && request.getMethod().equals("GET"));
+		if (request.getMethod().equals("GET")) {
+			Optional.of(pages.above(request.getRequestURI()))
+				.filter((above) -> !above.equals(HOME))
+				.ifPresent((above) -> page.put("newest", above));
+		}
 		if (request.getMethod().equals("POST")) {
 			page.put("keptPath", forms.keep(request, request.getParameterMap()));
 			page.put("typed", FormKeeper.texts(request.getParameterMap()));

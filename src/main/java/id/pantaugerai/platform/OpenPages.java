@@ -24,9 +24,11 @@ class OpenPages {
 	/** The page itself, or the nearest above it that can be opened. */
 	String nearest(String page) {
 		String path = page.split("\\?", 2)[0];
-		if (opens(path)) {
-			return page;
-		}
+		return opens(path) ? page : above(path);
+	}
+
+	/** The nearest page above a path that can be opened. */
+	String above(String path) {
 		for (int end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
 			if (opens(path.substring(0, end))) {
 				return path.substring(0, end);

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -131,6 +132,15 @@ class EditionPagesIT {
 		assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> narratives.draft(DINAS.scope(), SIXTH));
 		assertThatExceptionOfType(ConflictException.class)
 			.isThrownBy(() -> narratives.write(DINAS, new WriteNarrative(SIXTH, 0, List.of("Terlambat."))));
+	}
+
+	@Test
+	void leadsFromASummaryThatIsClosedToItsReport() {
+		closing.close(DINAS, SIXTH);
+
+		assertThat(mvc.get().uri("/laporan/2026-M06/ringkasan").with(user(DINAS))).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("href=\"/laporan/2026-M06\">Lihat keadaan terbaru", "href=\"/\">Ke beranda");
 	}
 
 	@Test
