@@ -39,4 +39,10 @@ public record Yearbook(long id, int year, YearbookState state, Instant askedAt, 
 		return state == YearbookState.READY;
 	}
 
+	/** The same, no longer to be fetched. */
+	Yearbook gone() {
+		return new Yearbook(id, year, YearbookState.GONE, askedAt, askedBy, done, total, settledAt, contents, fileHash,
+				bytes, fault);
+	}
+
 }

@@ -74,11 +74,6 @@ class YearbookQueries implements FileOwner {
 				""", area, year).param("id", id).update();
 	}
 
-	/** Lets nobody fetch an archive any more. */
-	void putAway(long id) {
-		jdbc.sql("update yearbook set state = 'GONE' where id = :id").param("id", id).update();
-	}
-
 	/** Those who wanted an archive. */
 	List<Long> askers(long id) {
 		return jdbc.sql("select asked_by from yearbook_request where yearbook_id = :id")

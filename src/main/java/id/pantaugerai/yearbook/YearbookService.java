@@ -73,29 +73,37 @@ public class YearbookService {
 	}
 
 	/**
-	 * An archive that is ready. One that is missing in the store is put away, so that
-	 * another can be made.
+	 * An archive that is ready.
 	 * @throws ForbiddenException when the role or the area does not allow reading
 	 * editions
-	 * @throws NotFoundException when there is none, or it was removed
+	 * @throws NotFoundException when there is none, it was removed, or it is missing in
+	 * the store
 	 */
-	@Transactional(noRollbackFor = NotFoundException.class)
 	public YearbookFile open(Officer officer, long id) {
 		Yearbook found = yearbooks.find(editions.requireReader(officer.scope()), id)
 			.filter(Yearbook::isReady)
 			.orElseThrow(() -> new NotFoundException("yearbook " + id));
-		FileHash hash = new FileHash(String.valueOf(found.fileHash()));
-		Resource content = files.open(hash);
+		Resource content = content(found);
 		if (!content.exists()) {
-			yearbooks.putAway(id);
-			log.warn("The archive {} is missing in the store", hash.value());
+			log.warn("The archive {} is missing in the store", found.fileHash());
 			throw new NotFoundException("the file of yearbook " + id);
 		}
-		return new YearbookFile("laporan-" + found.year() + ".zip", hash.value(), content);
+		return new YearbookFile("laporan-" + found.year() + ".zip", String.valueOf(found.fileHash()), content);
+	}
+
+	private Resource content(Yearbook ready) {
+		return files.open(new FileHash(String.valueOf(ready.fileHash())));
+	}
+
+	/**
+	 * As it can be had: what is missing in the store is gone, and another can be made.
+	 */
+	private Yearbook found(Yearbook one) {
+		return (one.isReady() && !content(one).exists()) ? one.gone() : one;
 	}
 
 	private YearShelf shelf(ClosedYear year, List<Yearbook> known) {
-		List<Yearbook> own = known.stream().filter((one) -> one.year() == year.year()).toList();
+		List<Yearbook> own = known.stream().filter((one) -> one.year() == year.year()).map(this::found).toList();
 		Yearbook latest = own.stream().findFirst().orElse(null);
 		Yearbook ready = own.stream().filter(Yearbook::isReady).findFirst().orElse(null);
 		boolean stale = ready != null && !year.contents().equals(ready.contents());

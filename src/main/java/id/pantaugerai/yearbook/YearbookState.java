@@ -11,7 +11,7 @@ public enum YearbookState {
 	READY("tuntas"),
 	/** Given up; it may be tried again. */
 	FAILED("kritis"),
-	/** Removed: too old, or another took its place. */
+	/** Removed: too old, missing in the store, or another took its place. */
 	GONE("netral");
 
 	private final String face;

@@ -167,16 +167,6 @@ class YearbookIT extends Bindery {
 	}
 
 	@Test
-	void canBeMadeAgainWhenItIsMissingInTheStore() throws Exception {
-		ask(Officers.DINAS);
-		maker().run();
-		long id = ready().id();
-		service().open(Officers.DINAS, id).content().getFile().delete();
-		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> service().open(Officers.DINAS, id));
-		assertThat(shelf()).extracting(YearShelf::ready, YearShelf::isAskable).containsExactly(null, true);
-	}
-
-	@Test
 	void isForWhoeverReadsEditions() {
 		assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> service().ask(Officers.DINAS, 2025));
 		for (Officer other : List.of(Officers.CAMAT,
