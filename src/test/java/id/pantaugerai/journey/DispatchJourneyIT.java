@@ -35,6 +35,7 @@ class DispatchJourneyIT {
 		addSekda(dinas);
 
 		dinas.navigate(WEEK);
+		dinas.locator(".actions summary").click();
 		dinas.locator("main a[href='" + WEEK + "/kirim']").click();
 		dinas.locator("main form button").first().click();
 		assertThat(dinas.locator("main")).containsText("Masuk antrean kirim");

@@ -76,6 +76,7 @@ class EditionJourneyIT {
 	void aFileSaysThatItIsBeingMadeAndThatItIsThere(Visit visit) {
 		Page dinas = visit.officer("dinas", Visit.PHONE);
 		dinas.navigate(WEEK);
+		dinas.locator(".actions summary").click();
 		Download file = dinas.waitForDownload(() -> dinas.locator("[data-file]:has-text('CSV')").click());
 		Assertions.assertThat(file.suggestedFilename()).endsWith(".csv");
 		assertThat(dinas.locator(".page-head [role=status]")).hasText("CSV sudah diunduh.");
@@ -89,6 +90,7 @@ class EditionJourneyIT {
 				(asked) -> asked.fulfill(new Route.FulfillOptions().setStatus(503)
 					.setContentType("text/plain")
 					.setBody("Server sedang sibuk.")));
+		dinas.locator(".actions summary").click();
 		dinas.locator("[data-file]:has-text('PPTX')").click();
 		assertThat(dinas.locator("body")).hasText("Server sedang sibuk.");
 	}

@@ -1,5 +1,8 @@
 package id.pantaugerai.standing.web;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import id.pantaugerai.account.Role;
 import id.pantaugerai.account.Scope;
 import id.pantaugerai.gerai.ConstructionStage;
@@ -21,6 +24,8 @@ import id.pantaugerai.standing.Standing;
 record Powers(boolean report, boolean start, boolean replan, boolean handOver, boolean land, boolean operation,
 		boolean obstacle, boolean giveBack) {
 
+	private static final int FIRST = 2;
+
 	static Powers of(Scope scope, Standing standing) {
 		boolean camat = scope.hasRole(Role.CAMAT);
 		boolean pemkot = scope.hasRole(Role.PEMKOT);
@@ -31,9 +36,33 @@ record Powers(boolean report, boolean start, boolean replan, boolean handOver, b
 				camat || pemkot || scope.hasRole(Role.DINAS), camat || pemkot, pemkot || scope.hasRole(Role.DINAS));
 	}
 
-	/** Whether any door stands open. */
-	public boolean any() {
-		return report || start || replan || handOver || land || operation || obstacle;
+	/** The doors that stand open, those that are used most first. */
+	public List<Door> doors() {
+		return Stream
+			.of(new Door("report", "lapor", report), new Door("obstacle", "kendala", obstacle),
+					new Door("start", "pembangunan", start), new Door("replan", "pembangunan", replan),
+					new Door("handover", "serah-terima", handOver), new Door("land", "lahan", land),
+					new Door("operation", "operasional", operation))
+			.filter(Door::open)
+			.toList();
+	}
+
+	/**
+	 * How many of them are shown however narrow the screen is; a single one is not worth
+	 * folding.
+	 */
+	public int shown() {
+		return (doors().size() > FIRST + 1) ? FIRST : doors().size();
+	}
+
+	/**
+	 * A page of a kelurahan on which something is done.
+	 *
+	 * @param word its key in the bundle, below {@code standing.do.}
+	 * @param page the end of its path
+	 * @param open whether it is shown
+	 */
+	record Door(String word, String page, boolean open) {
 	}
 
 }

@@ -86,6 +86,17 @@ class StandingPagesIT {
 	}
 
 	@Test
+	void foldsWhatIsDoneSeldomUnlessItIsOneThing() {
+		assertThat(body(get("/kelurahan/18.71.01.1003", CAMAT))).containsSubsequence(">Lapor kemajuan<",
+				">Catat kendala<", ">Tindakan lain</summary>", ">Mulai pembangunan<", ">Ubah status operasional<");
+		assertThat(body(get("/kelurahan/18.71.01.1005", CAMAT)))
+			.containsSubsequence(">Lapor kemajuan<", ">Catat kendala<", ">Ubah status operasional<")
+			.doesNotContain("Tindakan lain");
+		assertThat(body(get("/kelurahan/18.71.01.1005", BKAD))).contains(">Ubah status lahan<")
+			.doesNotContain("Tindakan lain", ">Catat kendala<");
+	}
+
+	@Test
 	void showsTheHistoryAloneToHtmx() {
 		assertThat(mvc.get().uri("/kelurahan/18.71.01.1005").header("HX-Request", "true").with(user(BKAD)))
 			.hasStatusOk()
