@@ -26,6 +26,11 @@ record Dot(double x, double y) {
 		return (rounded.signum() == 0) ? "0" : rounded.stripTrailingZeros().toPlainString();
 	}
 
+	/** A share of the way to another. */
+	Dot towards(Dot end, double share) {
+		return new Dot(x + share * (end.x - x), y + share * (end.y - y));
+	}
+
 	String written() {
 		return written(x) + " " + written(y);
 	}

@@ -17,6 +17,8 @@ class Labels {
 			{ -10, 4, 2 }, { 0, -14, 1 }, { 0, 22, 1 }, { 20, 4, 0 }, { 30, 4, 0 }, { 10, 32, 0 }, { 8, -25, 0 },
 			{ -10, 32, 2 }, { -8, -25, 2 }, { 10, 48, 0 }, { -8, -41, 2 }, { 8, -41, 0 }, { -10, 48, 2 } };
 
+	private static final double STEP = 4;
+
 	private final Box room;
 
 	private final List<Path> lines;
@@ -39,7 +41,15 @@ class Labels {
 	 * out when nothing fits.
 	 */
 	void put(Word word, Dot at, Side wished) {
-		Optional<Spot> best = spots(word, at, wished).filter(spot -> room.holds(spot.box()))
+		put(word, List.of(at), wished);
+	}
+
+	/** Writes a word at one of these dots, rather at an earlier one. */
+	void put(Word word, List<Dot> along, Side wished) {
+		Optional<Spot> best = IntStream.range(0, along.size())
+			.boxed()
+			.flatMap(step -> spots(word, along.get(step), wished).map(spot -> spot.dearer(step * STEP)))
+			.filter(spot -> room.holds(spot.box()))
 			.filter(spot -> taken.stream().noneMatch(spot.box()::overlaps))
 			.min(Comparator.comparingDouble(Spot::cost));
 		best.ifPresent(spot -> {
@@ -80,6 +90,11 @@ class Labels {
 	}
 
 	private record Spot(double x, double y, Anchor anchor, Box box, double cost) {
+
+		Spot dearer(double more) {
+			return new Spot(x, y, anchor, box, cost + more);
+		}
+
 	}
 
 }

@@ -2,6 +2,7 @@ package id.pantaugerai.chart;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /** A line with its look: the class names the look, the dots say where it runs. */
 record Path(String cssClass, List<Dot> dots) {
@@ -16,6 +17,13 @@ record Path(String cssClass, List<Dot> dots) {
 			length += box.lengthInside(dots.get(i - 1), dots.get(i));
 		}
 		return length;
+	}
+
+	/** The end of a straight line, and places on the way back from there. */
+	List<Dot> backwards() {
+		Dot from = dots.get(0);
+		Dot to = dots.get(dots.size() - 1);
+		return DoubleStream.of(1, 0.85, 0.7, 0.55, 0.4).mapToObj(share -> from.towards(to, share)).toList();
 	}
 
 	Stroke stroke() {

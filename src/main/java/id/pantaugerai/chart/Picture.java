@@ -131,7 +131,7 @@ class Picture {
 				labels.put(new Word("chart.plan.name", 7, List.of(), ""), end, Labels.Side.RIGHT);
 			}
 			else if (line.cssClass().equals("outlook")) {
-				labels.put(outlook(), end, Labels.Side.RIGHT);
+				labels.put(outlook(), line.backwards(), Labels.Side.RIGHT);
 			}
 		}
 	}
