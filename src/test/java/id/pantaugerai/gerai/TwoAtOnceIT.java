@@ -5,22 +5,23 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import id.pantaugerai.AtOnce;
-import id.pantaugerai.Broom;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.account.Officers;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** Leaves rows behind, so it takes its database with it. */
 @IntegrationTest
+@DirtiesContext
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Sql("/id/pantaugerai/account/officers.sql")
 class TwoAtOnceIT {
@@ -34,12 +35,6 @@ class TwoAtOnceIT {
 
 	@Autowired
 	JdbcClient jdbc;
-
-	@AfterEach
-	void clear() {
-		Broom.sweep(jdbc, "kelurahan_standing", "kecamatan_standing", "kecamatan_week", "baseline", "gerai_milestone",
-				"gerai", "account");
-	}
 
 	@Test
 	void startOneConstructionAndTellTheSecondWhoWasFirst() throws Exception {

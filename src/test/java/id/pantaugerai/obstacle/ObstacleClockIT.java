@@ -5,27 +5,28 @@ import java.util.List;
 
 import id.pantaugerai.At;
 import id.pantaugerai.AtOnce;
-import id.pantaugerai.Broom;
 import id.pantaugerai.HandClock;
 import id.pantaugerai.IntegrationTest;
 import id.pantaugerai.OtherProcess;
 import id.pantaugerai.account.Officers;
 import id.pantaugerai.calendar.Holiday;
 import id.pantaugerai.calendar.HolidayService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.jdbc.Sql;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** Leaves rows behind, so it takes its database with it. */
 @IntegrationTest
 @At("2026-01-05T02:00:00Z")
+@DirtiesContext
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @Sql("/id/pantaugerai/account/officers.sql")
 class ObstacleClockIT {
@@ -55,12 +56,6 @@ class ObstacleClockIT {
 
 	@Autowired
 	JdbcClient jdbc;
-
-	@AfterEach
-	void clear() {
-		Broom.sweep(jdbc, "kelurahan_standing", "kecamatan_standing", "kecamatan_week", "notice", "obstacle_event",
-				"obstacle", "obstacle_number", "holiday_change", "account");
-	}
 
 	@Test
 	void letsAThousandRiseOnceThoughTwoInstancesStrikeALateWeek() throws Exception {
