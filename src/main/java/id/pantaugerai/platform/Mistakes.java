@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import id.pantaugerai.web.Lateness;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.spring6.util.DetailedError;
 
@@ -21,9 +22,6 @@ public final class Mistakes {
 	private static final Pattern STEP = Pattern.compile("[^.\\[\\]]+");
 
 	private static final Pattern ROW = Pattern.compile("\\[(\\d+)]");
-
-	/** How the codes end that say that somebody else was faster. */
-	private static final String LATE = ".moved";
 
 	private static final int LAST = 9999;
 
@@ -57,7 +55,7 @@ public final class Mistakes {
 	}
 
 	private static boolean isLate(DetailedError error) {
-		return String.valueOf(error.getCode()).endsWith(LATE);
+		return Lateness.is(error.getCode());
 	}
 
 	private String place(@Nullable String field) {

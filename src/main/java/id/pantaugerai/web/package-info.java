@@ -1,4 +1,4 @@
-/** What pages of several features share: markup that is drawn once and kept. */
+/** What pages of several features share, such as markup that is drawn once and kept. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "shared")
 package id.pantaugerai.web;

@@ -6,10 +6,10 @@ import id.pantaugerai.gerai.GeraiDeed;
 import id.pantaugerai.gerai.GeraiDetail;
 import id.pantaugerai.gerai.GeraiService;
 import id.pantaugerai.shared.NotFoundException;
+import id.pantaugerai.web.Lateness;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,7 +36,7 @@ class PlanController {
 		form.check(detail, errors);
 		if (errors.hasErrors()) {
 			page.fill(code, officer.scope(), model);
-			return new ModelAndView("gerai/construction", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView("gerai/construction", model.asMap(), Lateness.status(errors));
 		}
 		gerai.replan(form.toCommand(code), officer);
 		return new ModelAndView("redirect:/kelurahan/{code}/pembangunan?tersimpan");

@@ -6,11 +6,11 @@ import id.pantaugerai.account.CurrentOfficer;
 import id.pantaugerai.account.Officer;
 import id.pantaugerai.gerai.MilestoneTemplateService;
 import id.pantaugerai.gerai.TemplateSummary;
+import id.pantaugerai.web.Lateness;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -49,7 +49,7 @@ class TemplateController {
 		form.check(history.get(0), errors);
 		if (errors.hasErrors()) {
 			fill(history, form, model);
-			return new ModelAndView("gerai/templates", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView("gerai/templates", model.asMap(), Lateness.status(errors));
 		}
 		templates.publish(form.toCommand(), officer);
 		return new ModelAndView("redirect:/admin/tahapan?tersimpan");

@@ -5,10 +5,10 @@ import id.pantaugerai.account.Officer;
 import id.pantaugerai.office.LetterheadService;
 import id.pantaugerai.office.OfficeDetail;
 import id.pantaugerai.office.OfficeService;
+import id.pantaugerai.web.Lateness;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,7 +40,7 @@ class LetterheadController {
 			BindingResult errors, @CurrentOfficer Officer officer, Model model) {
 		form.check(fill(kode, officer, model), errors);
 		if (errors.hasErrors()) {
-			return new ModelAndView("office/letterhead", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return new ModelAndView("office/letterhead", model.asMap(), Lateness.status(errors));
 		}
 		letterheads.change(officer, kode, form.toCommand());
 		return new ModelAndView("redirect:/admin/instansi/" + kode + "?tersimpan");

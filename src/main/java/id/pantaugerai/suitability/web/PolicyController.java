@@ -13,11 +13,11 @@ import id.pantaugerai.suitability.Slope;
 import id.pantaugerai.suitability.Strictness;
 import id.pantaugerai.suitability.SuitabilityService;
 import id.pantaugerai.suitability.TitleKind;
+import id.pantaugerai.web.Lateness;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -64,8 +64,7 @@ class PolicyController {
 		policies.requireKeeper(officer.scope());
 		form.check(policies.latest(), errors);
 		if (errors.hasErrors()) {
-			return new ModelAndView(fill(form, model), model.asMap(),
-					errors.hasFieldErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
+			return new ModelAndView(fill(form, model), model.asMap(), Lateness.status(errors));
 		}
 		policies.add(form.toCommand(), officer);
 		return new ModelAndView("redirect:/admin/kriteria?tersimpan");

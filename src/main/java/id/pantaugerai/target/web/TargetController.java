@@ -11,10 +11,10 @@ import id.pantaugerai.calendar.CalendarService;
 import id.pantaugerai.target.Countdown;
 import id.pantaugerai.target.TargetService;
 import id.pantaugerai.target.TargetSummary;
+import id.pantaugerai.web.Lateness;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -50,8 +50,7 @@ class TargetController {
 		if (errors.hasErrors()) {
 			officer.scope().requireRole(Role.ADMIN, Role.PEMKOT);
 			fill(model);
-			return new ModelAndView("target/history", model.asMap(),
-					errors.hasFieldErrors() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
+			return new ModelAndView("target/history", model.asMap(), Lateness.status(errors));
 		}
 		targets.move(form.toCommand(), officer);
 		return new ModelAndView("redirect:/admin/target?tersimpan");

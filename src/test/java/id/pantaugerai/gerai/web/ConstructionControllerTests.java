@@ -130,13 +130,24 @@ class ConstructionControllerTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "5/1/2026||1|Tulis mengapa rencana diubah",
-			"4/1/2026|Hujan|1|Tidak boleh sebelum", "5/1/2026|Hujan|0|Rencana baru saja diubah oleh Camat Kedaton" })
+			"4/1/2026|Hujan|1|Tidak boleh sebelum", "4/1/2026|Hujan|0|Rencana baru saja diubah oleh Camat Kedaton" })
 	void sendsBackAPlanThatDoesNotFit(String date, String reason, String seen, String message) {
 		startedAndMine();
 
 		assertThat(plan(date, (reason != null) ? reason : "", seen)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains(message, "value=\"15\"");
+		then(gerai).should(never()).replan(any(), any());
+	}
+
+	@Test
+	void tellsThatAnotherPlannedFaster() {
+		startedAndMine();
+
+		assertThat(plan("5/1/2026", "Hujan", "0")).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Rencana baru saja diubah oleh Camat Kedaton", "value=\"15\"")
+			.doesNotContain("perlu diperbaiki");
 		then(gerai).should(never()).replan(any(), any());
 	}
 

@@ -98,7 +98,7 @@ class TemplateControllerTests {
 
 	@Test
 	void tellsThatAnotherVersionFollowed() {
-		assertThat(rows(PAGE, "60,5", "39,5").param("seen", "0")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+		assertThat(rows(PAGE, "60,5", "39,5").param("seen", "0")).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
 			.contains("Versi lain baru saja dibuat")
 			.doesNotContain("perlu diperbaiki");

@@ -73,7 +73,7 @@ class LetterheadControllerTests {
 	@Test
 	void tellsThatAnotherWasFaster() {
 		for (String seen : List.of("2", "", "x")) {
-			assertThat(change("Jalan Baru 1", seen)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			assertThat(change("Jalan Baru 1", seen)).hasStatus(HttpStatus.CONFLICT)
 				.bodyText()
 				.contains("baru saja diubah", "value=\"Jalan Baru 1\"")
 				.doesNotContain("perlu diperbaiki");
