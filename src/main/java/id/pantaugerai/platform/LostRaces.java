@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.Rival;
@@ -43,11 +42,11 @@ class LostRaces {
 			page.put("holds",
 					words.say("conflict." + rival.holds(), rival.facts().stream().map(this::written).toArray()));
 		}
-		page.put("reading", rival != null && request.getMethod().equals("GET"));
-		if (request.getMethod().equals("GET")) {
-			Optional.of(pages.above(request.getRequestURI()))
-				.filter((above) -> !above.equals(HOME))
-				.ifPresent((above) -> page.put("newest", above));
+		boolean reading = request.getMethod().equals("GET");
+		page.put("reading", rival != null && reading);
+		String above = pages.above(request.getRequestURI());
+		if (reading && !above.equals(HOME)) {
+			page.put("newest", above);
 		}
 		if (request.getMethod().equals("POST")) {
 			page.put("keptPath", forms.keep(request, request.getParameterMap()));
