@@ -19,12 +19,12 @@ import id.pantaugerai.shared.Figures;
 import id.pantaugerai.shared.ForbiddenException;
 import id.pantaugerai.shared.NotFoundException;
 import id.pantaugerai.web.Download;
+import id.pantaugerai.web.Lateness;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -78,11 +78,7 @@ class DetailController {
 		}
 		model.addAttribute("detail", details.get(which.number(), officer));
 		model.addAttribute("opened", action);
-		boolean late = errors.getGlobalErrors()
-			.stream()
-			.anyMatch((error) -> MOVED.equals(error.getCode()) || RISEN.equals(error.getCode()));
-		return new ModelAndView("obstacle/detail", model.asMap(),
-				late ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+		return new ModelAndView("obstacle/detail", model.asMap(), Lateness.status(errors));
 	}
 
 	/**

@@ -6,12 +6,11 @@ import id.pantaugerai.account.Role;
 import id.pantaugerai.obstacle.ObstaclePolicyService;
 import id.pantaugerai.obstacle.ObstacleSettingService;
 import id.pantaugerai.obstacle.SettingMovedException;
+import id.pantaugerai.web.Lateness;
 import jakarta.validation.Valid;
 import lombok.RequiredArgsConstructor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.StringUtils;
@@ -86,13 +85,11 @@ class SettingController {
 
 	/** Does it where nothing is wrong; otherwise shows the page with what was typed. */
 	private ModelAndView answer(String at, BindingResult errors, Model model, Runnable change) {
-		HttpStatusCode status = HttpStatus.UNPROCESSABLE_CONTENT;
 		if (!errors.hasErrors()) {
 			try {
 				change.run();
 			}
 			catch (SettingMovedException ex) {
-				status = HttpStatus.CONFLICT;
 				errors.reject("setting.moved");
 			}
 		}
@@ -101,7 +98,7 @@ class SettingController {
 		}
 		model.addAttribute("at", at);
 		fill(model);
-		return new ModelAndView("obstacle/settings", model.asMap(), status);
+		return new ModelAndView("obstacle/settings", model.asMap(), Lateness.status(errors));
 	}
 
 	private void fill(Model model) {
